@@ -1,0 +1,37 @@
+/** Midnight: what happens to a life once a day, once a week (Monday) and once a year (birthday), in this order. */
+import { birthday, weekdayOf, yearsBetween } from './calendar.ts';
+import { type Context, dateNow } from './context.ts';
+import { planDayEvents } from './events/pacing.ts';
+import type { Life } from './state.ts';
+import { activitiesWeek } from './systems/activities.ts';
+import { bodyDay, bodyWeek } from './systems/body.ts';
+import { deathDay } from './systems/death.ts';
+import { familyDay, familyWeek, familyYear } from './systems/family.ts';
+import { financesWeek } from './systems/finances.ts';
+import { habitsWeek } from './systems/habits.ts';
+import { illnessWeek } from './systems/illness.ts';
+import { jobWeek } from './systems/job.ts';
+import { birthdayYear } from './systems/milestones.ts';
+import { mindDay, mindWeek } from './systems/mind.ts';
+import { relationshipsWeek, relationshipsYear } from './systems/relationships.ts';
+import { schoolDay, schoolWeek } from './systems/school.ts';
+import { talkWeek } from './systems/talk.ts';
+
+type System = (life: Life, context: Context) => void;
+
+const DAILY: readonly System[] = [bodyDay, mindDay, schoolDay, familyDay];
+const WEEKLY: readonly System[] = [
+  financesWeek, mindWeek, schoolWeek, activitiesWeek, jobWeek, relationshipsWeek, familyWeek, habitsWeek, illnessWeek, bodyWeek, talkWeek,
+];
+const YEARLY: readonly System[] = [birthdayYear, familyYear, relationshipsYear];
+
+export function runDay(life: Life, context: Context): void {
+  for (const system of DAILY) system(life, context);
+  const today = dateNow(life);
+  if (today === birthday(life.c.bornOn, yearsBetween(life.c.bornOn, today))) {
+    for (const system of YEARLY) system(life, context);
+  }
+  if (weekdayOf(today) === 0) for (const system of WEEKLY) system(life, context);
+  deathDay(life, context);
+  if (life.status === 'playing') planDayEvents(life, context);
+}

@@ -1,0 +1,356 @@
+/**
+ * The state of one life: plain JSON-safe data, no classes, Maps or functions.
+ *
+ * Units: `minute` counts game minutes since birth (minute 0 is 00:00 of the birth date), `day` counts whole days since
+ * birth, money is in whole cents, bars run 0..100 unless said otherwise, chances are ratios of integers.
+ * Only `advance` and `apply` change a life, in place.
+ */
+import type {
+  Mood, PersonStatus, Pronoun, RelationshipStatus, Role, SchoolLevel, Sex, Focus,
+} from '../wire/vocabulary.ts';
+
+/** Raise when the shape changes; `migrate.ts` brings older lives forward. */
+export const LIFE_VERSION = 1;
+
+export interface Life {
+  version: number;
+  id: string;
+  /** Four unsigned 32-bit words; every random stream of this life is derived from them. */
+  seed: [number, number, number, number];
+  status: 'creating' | 'playing' | 'dead';
+  /** Calendar day of birth: days since 1970-01-01 in the proleptic Gregorian calendar (may be negative). */
+  bornOn: number;
+  /** Game minutes since birth. */
+  minute: number;
+  /** Wire unit: one game minute lasts `speed / 5000` real seconds. */
+  speed: number;
+  /** False after `stop`; a stopped life does not move, watched or not. */
+  running: boolean;
+  /** Counts random draws caused by commands, so that each has a stream of its own. */
+  draws: number;
+  /** Next free person number; person ids are `p0`, `p1`, … (`p0` is the protagonist). */
+  nextPerson: number;
+  placeId: string;
+  /** Household class at birth: 0 poor … 4 wealthy. */
+  classAtBirth: number;
+  c: Person;
+  r: Person[];
+  relData: Relationship[];
+  events: EventMemory;
+  /** What waits for an answer; while it is set, the clock stands still. */
+  pending: Pending | null;
+  /** Things due at a known minute, sorted by `minute`, then by `order`. */
+  agenda: AgendaItem[];
+  activeDilemmas: ActiveDilemma[];
+  conversations: Conversation[];
+  inventory: OwnedItem[];
+  /** Rewards of messages that wait to be claimed. */
+  claims: Claim[];
+  /** The newest log entries (at most 40); older ones are kept by the shell. */
+  log: LogEntry[];
+  /** How many log entries this life has ever written. */
+  logCount: number;
+  /** One sample a year: what the life chart shows. */
+  chart: YearSample[];
+  tally: Tally;
+  legacy: Legacy | null;
+}
+
+/** One shape for the protagonist and everybody else. */
+export interface Person {
+  id: string;
+  firstName: string;
+  lastName: string;
+  sex: Sex;
+  pronoun: Pronoun;
+  /** Calendar day of birth, days since 1970-01-01. */
+  bornOn: number;
+  status: PersonStatus;
+  /** Calendar day of death, when dead. */
+  diedOn?: number;
+  causeOfDeath?: string;
+  /** What this person is to the protagonist; the protagonist has none. */
+  roles: Role[];
+  avatar: Avatar;
+  /** Personality on five axes, 0..100: openness, diligence, sociability, kindness, nerves. */
+  personality: [number, number, number, number, number];
+  likes: string[];
+  dislikes: string[];
+  /** Cents in hand and bank; may be negative (overdraft). */
+  money: number;
+  prestige: number;
+  bars: Bars;
+  /** Happiness returns to this (50..75) when nothing is going on. */
+  setPoint: number;
+  impulses: Impulse[];
+  stress: number;
+  health: number;
+  social: number;
+  fitness: number;
+  /** Grams. */
+  weight: number;
+  habits: Habit[];
+  healthConditions: HealthCondition[];
+  education: Education;
+  job: Job | null;
+  /** Jobs held before, newest last (at most 12). */
+  pastJobs: PastJob[];
+  activities: Activity[];
+  spendingHabit: 'frugal' | 'careful' | 'easy' | 'lavish';
+  /** Towards the protagonist. */
+  affinity: number;
+  familiarity: number;
+  messaging: Messaging;
+  partner: string | null;
+  tryingForChild: boolean;
+  /** Calendar day a child is due, when expecting. */
+  dueOn?: number;
+  /** What this person will be remembered for, or remembers (at most 4). */
+  memories: Memory[];
+  schedules: Schedule[];
+}
+
+/** Bars that follow the hours of the day. Stored as of `settledAt`; read them through `systems/body.ts`. */
+export interface Bars {
+  /** Whole game hour (since birth) up to which the three values are accounted for. */
+  settledAt: number;
+  energy: number;
+  peakEnergy: number;
+  hunger: number;
+  thirst: number;
+  /** Real-world milliseconds until which energy is unlimited; 0 when it is not. */
+  unlimitedUntil: number;
+}
+
+export interface Avatar {
+  skin: number;
+  hair: number;
+  hairColor: number;
+  eyes: number;
+  clothing: number;
+  clothingColor: number;
+  accessory: number;
+}
+
+/** A change of happiness that fades: half of it is gone after `halfLifeDays`. */
+export interface Impulse {
+  reason: string;
+  /** Points of happiness on the first day, −60..60. */
+  size: number;
+  day: number;
+  halfLifeDays: number;
+}
+
+export interface Habit {
+  id: string;
+  sinceDay: number;
+  /** Day on which a quitting course began; absent while nothing is tried. */
+  quittingSince?: number;
+}
+
+export interface HealthCondition {
+  id: string;
+  sinceDay: number;
+  treated: boolean;
+}
+
+export interface Education {
+  level: SchoolLevel;
+  /** Grade within all schooling: 0 kindergarten, 1..12, 13.. college years. */
+  grade: number;
+  schoolId: string | null;
+  majorId?: string;
+  /** 0..100. GPA = performance / 100 × 4.0. */
+  performance: number;
+  focus: Focus;
+  actScore?: number;
+  records: EducationRecord[];
+}
+
+export interface EducationRecord {
+  level: SchoolLevel;
+  schoolId: string;
+  majorId?: string;
+  /** Hundredths of a grade point, 0..400. */
+  gpa: number;
+  endedOn: number;
+  outcome: 'graduated' | 'dropped-out' | 'expelled';
+}
+
+export interface Job {
+  jobId: string;
+  /** Cents a year before tax. */
+  salary: number;
+  performance: number;
+  sinceDay: number;
+  /** Day of the last raise or promotion. */
+  raisedDay: number;
+  warnings: number;
+}
+
+export interface PastJob {
+  jobId: string;
+  fromDay: number;
+  toDay: number;
+  ended: 'quit' | 'fired' | 'promoted' | 'retired';
+}
+
+export interface Activity {
+  id: string;
+  sinceDay: number;
+  performance: number;
+  level: number;
+}
+
+/** Eight traits 0..100, in the order of `MESSAGING_TRAITS`; modifiers −50..50 drift back to 0 each week. */
+export interface Messaging {
+  traits: number[];
+  modifiers: number[];
+  /** Affinity gained or lost by talk since `moodDay`; capped a day. */
+  sentimentDay: number;
+  sentimentSum: number;
+}
+
+export interface Memory {
+  text: string;
+  day: number;
+}
+
+export interface Schedule {
+  activityId: string;
+  placeKind: string;
+  /** Bit per weekday, Monday = 1. */
+  weekdays: number;
+  fromHour: number;
+  toHour: number;
+}
+
+export interface Relationship {
+  person1: string;
+  person2: string;
+  status: RelationshipStatus;
+  startDay: number;
+  anniversaryDay?: number;
+  score: number;
+}
+
+/** What has happened, for cooldowns and for looking back. Keys are event ids. */
+export interface EventMemory {
+  /** Day on which an event last happened, and how often. */
+  seen: Record<string, [day: number, times: number]>;
+  /** Answer last given, by event id (dilemma steps as `id/step`). */
+  answers: Record<string, string>;
+  /** Flags set by content: the day each was set. */
+  flags: Record<string, number>;
+}
+
+/** A question or dilemma step on offer. Chance is settled here, so that reloading never re-rolls. */
+export interface Pending {
+  /** Unique within the life: `e<number>`. */
+  id: string;
+  eventId: string;
+  /** Set for a dilemma's step. */
+  step?: string;
+  variant: number;
+  cast: Record<string, string>;
+  /** Per answer, which outcome it will have. */
+  outcomes: number[];
+  atMinute: number;
+}
+
+export interface AgendaItem {
+  minute: number;
+  order: number;
+  kind: 'event' | 'follow' | 'dilemma' | 'oneTime';
+  eventId?: string;
+  step?: string;
+  cast?: Record<string, string>;
+}
+
+export interface ActiveDilemma {
+  eventId: string;
+  step: string;
+  cast: Record<string, string>;
+  sinceDay: number;
+}
+
+export interface Conversation {
+  personId: string;
+  unread: number;
+  /** Newest last, at most 20; older ones are kept by the shell. */
+  messages: ConversationMessage[];
+  count: number;
+}
+
+export interface ConversationMessage {
+  id: string;
+  from: 'me' | 'them';
+  text: string;
+  minute: number;
+  sentiment: number;
+}
+
+export interface OwnedItem {
+  itemId: string;
+  count: number;
+  sinceDay: number;
+}
+
+export interface Claim {
+  id: string;
+  diamonds: number;
+  day: number;
+}
+
+export interface LogEntry {
+  n: number;
+  minute: number;
+  icon: string;
+  title: string;
+  text: string;
+  /** Signed changes worth showing, e.g. `{ money: -8400, happiness: 4 }`. */
+  changes?: Record<string, number>;
+  kind: 'event' | 'answer' | 'milestone' | 'system';
+}
+
+export interface YearSample {
+  age: number;
+  happiness: number;
+  health: number;
+  /** Cents. */
+  netWorth: number;
+}
+
+/** Running counts of one life; summed over an account's lives for the 16 statistics. */
+export interface Tally {
+  decisions: number;
+  messagesSent: number;
+  /** Cents earned before tax. */
+  earned: number;
+  spent: number;
+  jobs: number;
+  promotions: number;
+  schoolsFinished: number;
+  friends: number;
+  loves: number;
+  marriages: number;
+  children: number;
+  itemsBought: number;
+  energySpent: number;
+  illnesses: number;
+  misdeeds: number;
+  kindnesses: number;
+}
+
+export interface Legacy {
+  cause: string;
+  ribbonId: string;
+  obituary: string;
+  ageYears: number;
+  /** Living children one may go on as. */
+  heirs: string[];
+  /** Cents. */
+  estate: number;
+}
+
+export type { Mood };

@@ -1,0 +1,65 @@
+/** The one door for what clients send: total, never throws, every fault named. */
+import { z } from 'zod';
+import { type Command, specOf } from './commands/all.ts';
+import { readSpelling, type Spelling } from './dialects.ts';
+import { type WireError, wireError } from './errors.ts';
+import { DEPTH_MAX, FRAME_BYTES_MAX } from './limits.ts';
+
+export interface ParsedCommand {
+  ok: true;
+  command: Command;
+  spelling: Spelling;
+  requestId?: string;
+}
+
+export interface ParseFault {
+  ok: false;
+  error: WireError;
+  /** What the frame called itself, when it could be read. */
+  type?: string;
+  requestId?: string;
+}
+
+export type Parsed = ParsedCommand | ParseFault;
+
+export function parseFrame(text: string): Parsed {
+  if (text.length > FRAME_BYTES_MAX) return { ok: false, error: wireError('too_large') };
+  let frame: unknown;
+  try {
+    frame = JSON.parse(text);
+  } catch {
+    return { ok: false, error: wireError('bad_frame') };
+  }
+  return parseObject(frame);
+}
+
+/** For doors that hand over objects (Socket.IO, HTTP). */
+export function parseObject(frame: unknown): Parsed {
+  if (typeof frame !== 'object' || frame === null || Array.isArray(frame)) return { ok: false, error: wireError('bad_frame') };
+  if (tooDeep(frame, DEPTH_MAX)) return { ok: false, error: wireError('too_large') };
+  const type = (frame as Record<string, unknown>)['type'];
+  if (typeof type !== 'string') return { ok: false, error: wireError('bad_frame') };
+  const spelled = readSpelling(frame as Record<string, unknown>);
+  if (spelled === undefined) {
+    return { ok: false, type: type.slice(0, 80), error: wireError('unknown_command', `There is no command "${type.slice(0, 40)}".`, 'type') };
+  }
+  const echo = spelled.requestId === undefined ? {} : { requestId: spelled.requestId };
+  const spec = specOf(spelled.name);
+  if (spec.unbuilt) return { ok: false, type, ...echo, error: wireError('not_available') };
+  const read = spec.fields.safeParse(spelled.fields);
+  if (!read.success) return { ok: false, type, ...echo, error: fieldError(read.error) };
+  return { ok: true, command: { name: spelled.name, fields: read.data } as Command, spelling: spelled.spelling, ...echo };
+}
+
+function fieldError(error: z.ZodError): WireError {
+  const issue = error.issues[0];
+  const field = issue?.path.map(String).join('.') || 'message';
+  return wireError('bad_field', `${field}: ${issue?.message ?? 'wrong form'}`.slice(0, 200), field.slice(0, 80));
+}
+
+function tooDeep(value: unknown, left: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (left === 0) return true;
+  for (const inner of Object.values(value)) if (tooDeep(inner, left - 1)) return true;
+  return false;
+}
