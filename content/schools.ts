@@ -7,7 +7,7 @@ export const schools: readonly SchoolSpec[] = [
 
   { id: 'marigold-elementary', level: 'elementary', name: 'Marigold Elementary', tuition: 0, selectivity: 0, prestige: 40 },
   { id: 'mill-road-elementary', level: 'elementary', name: 'Mill Road School', tuition: 0, selectivity: 0, prestige: 32 },
-  { id: 'saint-alban-elementary', level: 'elementary', name: 'Saint Alban’s Primary', tuition: 8_400, selectivity: 25, prestige: 62 },
+  { id: 'saint-alban-elementary', level: 'elementary', name: "Saint Alban's Primary", tuition: 8_400, selectivity: 25, prestige: 62 },
 
   { id: 'riverbend-middle', level: 'middle', name: 'Riverbend Middle School', tuition: 0, selectivity: 0, prestige: 38 },
   { id: 'ada-okoro-middle', level: 'middle', name: 'Ada Okoro Middle School', tuition: 0, selectivity: 0, prestige: 44 },

@@ -5,12 +5,14 @@ import { planDayEvents } from './events/pacing.ts';
 import type { Life } from './state.ts';
 import { activitiesWeek } from './systems/activities.ts';
 import { bodyDay, bodyWeek } from './systems/body.ts';
+import { circleWeek } from './systems/circle.ts';
 import { deathDay } from './systems/death.ts';
 import { familyDay, familyWeek, familyYear } from './systems/family.ts';
 import { financesWeek } from './systems/finances.ts';
 import { habitsWeek } from './systems/habits.ts';
 import { illnessWeek } from './systems/illness.ts';
 import { jobWeek } from './systems/job.ts';
+import { loveWeek } from './systems/love.ts';
 import { birthdayYear } from './systems/milestones.ts';
 import { mindDay, mindWeek } from './systems/mind.ts';
 import { relationshipsWeek, relationshipsYear } from './systems/relationships.ts';
@@ -21,7 +23,8 @@ type System = (life: Life, context: Context) => void;
 
 const DAILY: readonly System[] = [bodyDay, mindDay, schoolDay, familyDay];
 const WEEKLY: readonly System[] = [
-  financesWeek, mindWeek, schoolWeek, activitiesWeek, jobWeek, relationshipsWeek, familyWeek, habitsWeek, illnessWeek, bodyWeek, talkWeek,
+  financesWeek, mindWeek, schoolWeek, activitiesWeek, jobWeek, relationshipsWeek, circleWeek, loveWeek,
+  familyWeek, habitsWeek, illnessWeek, bodyWeek, talkWeek,
 ];
 const YEARLY: readonly System[] = [birthdayYear, familyYear, relationshipsYear];
 

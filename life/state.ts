@@ -54,6 +54,14 @@ export interface Life {
   chart: YearSample[];
   tally: Tally;
   legacy: Legacy | null;
+  /** Experiments this life takes part in; absent for none. `energy_regeneration` doubles what a night gives back. */
+  experiments?: string[];
+  /** Cents owed on study loans and repayment plans; absent when nothing is owed. */
+  loan?: number;
+  /** How far the overdraft has gone: 0 fine … 3 the last letter (systems/finances.ts). */
+  debtStage?: number;
+  /** Day of the last application by job id, or by `activity/<id>`. */
+  applications?: Record<string, number>;
 }
 
 /** One shape for the protagonist and everybody else. */
@@ -63,6 +71,8 @@ export interface Person {
   lastName: string;
   sex: Sex;
   pronoun: Pronoun;
+  /** Where the names come from. */
+  cultureId?: string;
   /** Calendar day of birth, days since 1970-01-01. */
   bornOn: number;
   status: PersonStatus;
@@ -96,10 +106,21 @@ export interface Person {
   /** Jobs held before, newest last (at most 12). */
   pastJobs: PastJob[];
   activities: Activity[];
+  /** Cents a year, once retired. */
+  pension?: number;
   spendingHabit: 'frugal' | 'careful' | 'easy' | 'lavish';
   /** Towards the protagonist. */
   affinity: number;
+  /** As of `familiarOn`; read it through `familiarityOf` (systems/relationships.ts). */
   familiarity: number;
+  /** Day since birth as of which `familiarity` is true; absent counts as the day of birth. */
+  familiarOn?: number;
+  /** Parents, by id, where both they and this person are in the life. */
+  parents?: string[];
+  /** Calendar day on which this person will die, once drawn; never shown. */
+  diesOn?: number;
+  /** Habits left behind, with the day: one may fall back within a year. */
+  formerHabits?: { id: string; day: number }[];
   messaging: Messaging;
   partner: string | null;
   tryingForChild: boolean;
@@ -242,6 +263,10 @@ export interface EventMemory {
   answers: Record<string, string>;
   /** Flags set by content: the day each was set. */
   flags: Record<string, number>;
+  /** Who played a part that a later event asks for (`CastRule.from`): person id by `event-id/part`. */
+  casts?: Record<string, string>;
+  /** Whole game hour since birth of the newest event; an hour brings at most one. */
+  lastHour?: number;
 }
 
 /** A question or dilemma step on offer. Chance is settled here, so that reloading never re-rolls. */

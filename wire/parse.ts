@@ -37,6 +37,7 @@ export function parseFrame(text: string): Parsed {
 export function parseObject(frame: unknown): Parsed {
   if (typeof frame !== 'object' || frame === null || Array.isArray(frame)) return { ok: false, error: wireError('bad_frame') };
   if (tooDeep(frame, DEPTH_MAX)) return { ok: false, error: wireError('too_large') };
+  if (hasBrokenText(frame)) return { ok: false, error: wireError('bad_field', 'Text must be well-formed Unicode without NUL.', 'message') };
   const type = (frame as Record<string, unknown>)['type'];
   if (typeof type !== 'string') return { ok: false, error: wireError('bad_frame') };
   const spelled = readSpelling(frame as Record<string, unknown>);
@@ -62,4 +63,13 @@ function tooDeep(value: unknown, left: number): boolean {
   if (left === 0) return true;
   for (const inner of Object.values(value)) if (tooDeep(inner, left - 1)) return true;
   return false;
+}
+
+/** NUL and lone surrogates can be stored nowhere. */
+const BROKEN_TEXT = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+function hasBrokenText(value: unknown): boolean {
+  if (typeof value === 'string') return BROKEN_TEXT.test(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, inner]) => BROKEN_TEXT.test(key) || hasBrokenText(inner));
 }

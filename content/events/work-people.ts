@@ -4,7 +4,7 @@ import type { LifeEvent } from '../../life/events/types.ts';
 export const workPeopleEvents: readonly LifeEvent[] = [
   {
     id: 'people-stairwell', kind: 'question', category: 'career', icon: '🚪', title: 'Between three and four', age: [20, 64],
-    when: [{ has: 'job' }], cast: { mate: { role: 'colleague', ageGap: [-15, 15], make: true } },
+    when: [{ has: 'job' }], cast: { mate: { role: 'colleague', age: [18, 67], ageGap: [-15, 15], make: true } },
     text: '{mate} is sitting on the stairs between the third and fourth floors, crying into a company lanyard. You are carrying a ' +
       'box of toner and cannot see your feet.',
     answers: [
@@ -22,7 +22,7 @@ export const workPeopleEvents: readonly LifeEvent[] = [
   },
   {
     id: 'people-stairwell-back', kind: 'question', category: 'career', icon: '🧻', title: 'Your turn on the stairs', age: [20, 68],
-    cast: { mate: { role: 'colleague', from: 'people-stairwell/mate' } }, onlyFollow: true,
+    when: [{ has: 'job' }], cast: { mate: { role: 'colleague', from: 'people-stairwell/mate' } }, onlyFollow: true,
     text: 'A bad telephone call, a door, and you are on the stairs yourself. {mate} comes round the landing, puts down a coffee ' +
       'machine, and sits.',
     answers: [
@@ -64,9 +64,8 @@ export const workPeopleEvents: readonly LifeEvent[] = [
   },
   {
     id: 'people-trainee', kind: 'question', category: 'career', icon: '🗑', title: 'Where it all went', age: [30, 62],
-    when: [{ has: 'job' }],
-    cast: { kid: { role: 'colleague', age: [18, 25], ageGap: [-44, -7], make: true }, boss: { role: 'boss', ageGap: [-10, 15], make: true } },
-    weight: 12,
+    when: [{ has: 'job' }], cast: { kid: { role: 'colleague', age: [18, 25], ageGap: [-44, -7], affinity: [9, 9], make: true },
+    boss: { role: 'boss', age: [18, 67], ageGap: [-10, 15], make: true } }, weight: 12,
     text: '{kid}, in the second week here, has deleted the whole of autumn. It was you who left {kid} alone with it to get a ' +
       'sandwich. {boss} wants to know who.',
     answers: [
@@ -78,16 +77,16 @@ export const workPeopleEvents: readonly LifeEvent[] = [
             { follow: 'people-trainee-returns', days: [3000, 5400] }] }] },
       { id: 'truth', text: '"{kid}. But I left the room."', outcomes: [
         { text: 'Everyone writes down both halves. It is so fair that nobody can be angry for longer than a day.',
-          effects: [{ jobPerformance: -2 }, { affinity: 3, with: 'kid' }, { follow: 'people-trainee-returns', days: [3000, 5400] }] }] },
+          effects: [{ jobPerformance: -2 }, { affinity: 3, with: 'kid' },
+            { follow: 'people-trainee-returns', days: [3000, 5400] }] }] },
       { id: 'kid', text: '"{kid}."', outcomes: [
         { text: '{kid} is gone by Friday. On the desk lies a little notebook: How things work here. It has two pages.',
-          effects: [{ mood: -8 }, { affinity: -15, with: 'kid' }, { flag: 'named-the-kid' },
-            { follow: 'people-trainee-returns', days: [3000, 5400] }] }] },
+          effects: [{ mood: -8 }, { affinity: -15, with: 'kid' }, { follow: 'people-trainee-returns', days: [3000, 5400] }] }] },
     ],
   },
   {
-    id: 'people-trainee-returns', kind: 'question', category: 'career', icon: '🪑', title: 'The other side of the table', age: [38, 70],
-    cast: { kid: { role: 'colleague', from: 'people-trainee/kid' } }, onlyFollow: true,
+    id: 'people-trainee-returns', kind: 'question', category: 'career', icon: '🪑', title: 'The other side of the table',
+    age: [38, 70], cast: { kid: { role: 'colleague', from: 'people-trainee/kid' } }, onlyFollow: true,
     text: 'A firm invites you to talk about a contract. At the head of the table sits {kid}, in a good jacket, turning a pencil. ' +
       'Behind {kid} hangs a framed page: autumn.',
     answers: [
@@ -100,21 +99,21 @@ export const workPeopleEvents: readonly LifeEvent[] = [
           effects: [{ mood: 5 }, { stress: -4 }, { affinity: 6, with: 'kid' }, { money: 600 }], chance: 6 },
         { text: '"What sandwich?" asks {kid}, truly not knowing. You explain all of it. It makes things no better.',
           effects: [{ mood: -3 }, { stress: 3 }], chance: 3 }] },
-      { id: 'new', text: 'Introduce yourself as if for the first time', outcomes: [
+      { id: 'new', text: 'Introduce yourself as if to a stranger', outcomes: [
         { text: '{kid} lets you. {kid} asks how things work at your place and writes down two pages.',
           effects: [{ stress: 5 }, { mood: -3 }, { affinity: -3, with: 'kid' }] }] },
     ],
   },
   {
-    id: 'people-chess', kind: 'question', category: 'career', icon: '♟', title: 'White to move', age: [22, 63], when: [{ has: 'job' }],
-    cast: { night: { role: 'colleague', ageGap: [8, 25], make: true } },
+    id: 'people-chess', kind: 'question', category: 'career', icon: '♟', title: 'White to move', age: [22, 63],
+    when: [{ has: 'job' }], cast: { night: { role: 'colleague', age: [18, 67], ageGap: [8, 25], affinity: [9, 9], make: true } },
     text: 'There is a chessboard in the break room. Nobody plays. One morning a white pawn stands two squares ahead. The only people ' +
       'here at night are the cleaners.',
     answers: [
       { id: 'answer', text: 'Move a black pawn', outcomes: [
         { text: 'Next day: a knight. One move a night, since then. By spring you know that {night} is patient, daring, and short of ' +
           'a bishop.',
-          effects: [{ mood: 7 }, { affinity: 8, with: 'night' }, { familiarity: 10, with: 'night' }, { flag: 'chess-game' },
+          effects: [{ mood: 7 }, { affinity: 8, with: 'night' }, { familiarity: 10, with: 'night' },
             { follow: 'people-chess-end', days: [200, 500] }] }] },
       { id: 'stay', text: 'Stay late to see who it is', costs: { energy: 15 }, outcomes: [
         { text: '{night} taught mathematics in another country, and now does floors four to six. You lose in nineteen moves and in ' +
@@ -127,7 +126,7 @@ export const workPeopleEvents: readonly LifeEvent[] = [
     ],
   },
   {
-    id: 'people-chess-end', kind: 'message', category: 'career', icon: '♞', title: 'One piece on the board', age: [22, 66],
+    id: 'people-chess-end', kind: 'message', category: 'career', icon: '🏁', title: 'One piece on the board', age: [22, 66],
     cast: { night: { role: 'colleague', from: 'people-chess/night' } }, onlyFollow: true,
     text: '{night} has got a post at a school, at last. In the break room the board is folded up and one piece stands on it, with a ' +
       'note: "Mate in four. You would have seen it."',
@@ -142,7 +141,8 @@ export const workPeopleEvents: readonly LifeEvent[] = [
   },
   {
     id: 'people-ask-raise', kind: 'question', category: 'career', icon: '💬', title: 'Ask or sit down', age: [23, 60],
-    when: [{ has: 'job' }], cast: { boss: { role: 'boss', ageGap: [-8, 20], make: true } }, weight: 12, cooldownDays: 1600,
+    when: [{ has: 'job' }], cast: { boss: { role: 'boss', age: [18, 67], ageGap: [-8, 20], make: true } }, weight: 12,
+    cooldownDays: 1600,
     text: [
       'The new one at the next desk earns more than you; it slipped out over soup. {boss} has an open door today and is eating a ' +
         'yoghurt.',
@@ -167,13 +167,13 @@ export const workPeopleEvents: readonly LifeEvent[] = [
   },
   {
     id: 'people-reference', kind: 'question', category: 'career', icon: '📄', title: 'A few honest lines', age: [32, 65],
-    when: [{ has: 'job' }], cast: { pest: { role: 'rival', ageGap: [-12, 10], make: true } },
+    when: [{ has: 'job' }], cast: { pest: { role: 'colleague', age: [18, 67], ageGap: [-12, 10], affinity: [-60, 15], make: true } },
     text: '{pest}, who has heated fish beside your desk for three years, is applying elsewhere and asks you for a reference. "You ' +
       'write so well," says {pest}.',
     answers: [
       { id: 'glow', text: 'Write something magnificent', outcomes: [
         { text: '"Will be noticed in any room." {pest} gets the post within a week. The windows are opened.',
-          effects: [{ mood: 6 }, { stress: -5 }, { affinity: 6, with: 'pest' }, { flag: 'glowing-reference' },
+          effects: [{ mood: 6 }, { stress: -5 }, { affinity: 6, with: 'pest' },
             { follow: 'people-reference-back', days: [400, 1100] }] }] },
       { id: 'honest', text: 'Write the truth, politely', costs: { energy: 5 }, outcomes: [
         { text: '{pest} does not get it, reads it, and asks what "fragrant" meant. The fish goes on. It is carp now.',
@@ -184,7 +184,7 @@ export const workPeopleEvents: readonly LifeEvent[] = [
   },
   {
     id: 'people-reference-back', kind: 'question', category: 'career', icon: '🐟', title: 'In any room', age: [33, 68],
-    when: [{ has: 'job' }], cast: { pest: { role: 'rival', from: 'people-reference/pest' } }, onlyFollow: true,
+    when: [{ has: 'job' }], cast: { pest: { role: 'colleague', from: 'people-reference/pest' } }, onlyFollow: true,
     text: '{company} has reorganised. Your new head of section starts on Monday and has asked for the room next to yours. "I never ' +
       'forgot your letter," says {pest}.',
     answers: [
@@ -202,8 +202,8 @@ export const workPeopleEvents: readonly LifeEvent[] = [
   },
   {
     id: 'people-strike', kind: 'dilemma', category: 'career', icon: '📣', title: 'Hands up', age: [22, 62], when: [{ has: 'job' }],
-    cast: { mate: { role: 'colleague', ageGap: [-15, 15], make: true }, boss: { role: 'boss', ageGap: [-5, 20], make: true } },
-    weight: 12,
+    cast: { mate: { role: 'colleague', age: [18, 67], ageGap: [-15, 15], make: true },
+    boss: { role: 'boss', age: [18, 67], ageGap: [-5, 20], make: true } }, weight: 12,
     steps: {
       start: {
         text: 'Night-shift pay is to be cut by a fifth. In the canteen {mate} stands on a crate and asks for hands. You are on days. ' +
@@ -274,7 +274,7 @@ export const workPeopleEvents: readonly LifeEvent[] = [
   },
   {
     id: 'people-market', kind: 'question', category: 'money', icon: '🥬', title: 'Four in the morning', age: [18, 62],
-    when: [{ lacks: 'job' }], cast: { stall: { role: 'neighbor', ageGap: [5, 30], make: true } }, weight: 12,
+    when: [{ lacks: 'job' }], cast: { stall: { role: 'neighbor', age: [18, 78], ageGap: [5, 30], make: true } }, weight: 12,
     text: '{stall} from across the landing has a vegetable stall and a bad shoulder. "Four in the morning, cash, and you take home ' +
       'what is bent," says {stall} through your letterbox.',
     answers: [

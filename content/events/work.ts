@@ -3,8 +3,8 @@ import type { LifeEvent } from '../../life/events/types.ts';
 
 export const workEvents: readonly LifeEvent[] = [
   {
-    id: 'work-reply-all', kind: 'question', category: 'career', icon: '📧', title: 'Reply all', age: [20, 62], when: [{ has: 'job' }],
-    cast: { boss: { role: 'boss', ageGap: [4, 22], make: true } }, weight: 14,
+    id: 'work-reply-all', kind: 'question', category: 'career', icon: '📧', title: 'Reply all', age: [20, 62],
+    when: [{ has: 'job' }], cast: { boss: { role: 'boss', age: [18, 67], ageGap: [4, 22], make: true } }, weight: 14,
     text: '"Is it me or is {boss} unbearable today?" You sent it to everyone. {boss}\'s desk is nine steps away. The chair just ' +
       'creaked.',
     answers: [
@@ -78,8 +78,8 @@ export const workEvents: readonly LifeEvent[] = [
   },
   {
     id: 'work-shoes-lent', kind: 'message', category: 'career', icon: '🎁', title: 'The good shoes go on', age: [28, 45],
-    when: [{ flag: 'own-shoes', yearsAgo: [6, 25] }], cast: { kid: { role: 'neighbor', age: [18, 23], ageGap: [-28, -6], make: true } },
-    weight: 40,
+    when: [{ flag: 'own-shoes', yearsAgo: [6, 25] }],
+    cast: { kid: { role: 'neighbor', age: [18, 23], ageGap: [-28, -6], make: true } }, weight: 40,
     text: '{kid} from downstairs has an interview and no shoes. Yours are the ones you bought in a panic at that age, resoled twice. ' +
       'They fit. Off they go down the stairs without you.',
     effects: [{ mood: 6 }, { tally: 'kindnesses' }, { affinity: 10, with: 'kid' },
@@ -101,7 +101,7 @@ export const workEvents: readonly LifeEvent[] = [
   },
   {
     id: 'work-salary-list', kind: 'question', category: 'career', icon: '🖨', title: 'Left in the printer', age: [23, 60],
-    when: [{ has: 'job' }], cast: { mate: { role: 'colleague', ageGap: [-12, 12], make: true } },
+    when: [{ has: 'job' }], cast: { mate: { role: 'colleague', age: [18, 67], ageGap: [-12, 12], make: true } },
     text: "Under your own three pages in the printer lies a fourth: everybody's salary, by name. You see yours before you can look " +
       'away. {mate}, who taught you all of it, is below you.',
     answers: [
@@ -114,8 +114,8 @@ export const workEvents: readonly LifeEvent[] = [
           effects: [{ affinity: 6, with: 'mate' }, { job: 'warning' }, { stress: 8 }], chance: 4 }] },
       { id: 'use', text: 'Use it for your own raise', outcomes: [
         { text: 'You name a number so exact that the pen stops. They pay it. {mate} congratulates you, and you look at the carpet.',
-          effects: [{ job: 'raise' }, { mood: 2 }, { flag: 'kept-salary-list' }, { follow: 'work-list-comes-out', days: [400, 1100] }],
-          chance: 5, swing: { stat: 'jobPerformance', by: 1 } },
+          effects: [{ job: 'raise' }, { mood: 2 }, { flag: 'kept-salary-list' },
+            { follow: 'work-list-comes-out', days: [400, 1100] }], chance: 5, swing: { stat: 'jobPerformance', by: 1 } },
         { text: '"Interesting figure," says personnel. "Where did you get it?" You say the internet. Nobody believes in that internet.',
           effects: [{ stress: 8 }, { jobPerformance: -5 }], chance: 4 }] },
       { id: 'shred', text: 'Feed it to the shredder', outcomes: [
@@ -135,7 +135,7 @@ export const workEvents: readonly LifeEvent[] = [
       { id: 'deny', text: '"What list?"', outcomes: [
         { text: '{mate} looks at you until the lift comes. From then on there is always a reason to take the stairs.',
           effects: [{ affinity: -14, with: 'mate' }, { stress: 5 }, { tally: 'misdeeds' }] }] },
-      { id: 'help', text: "Write {mate}'s case for a raise, tonight", costs: { energy: 20 }, outcomes: [
+      { id: 'help', text: "Write {mate}'s case for a raise", costs: { energy: 20 }, outcomes: [
         { text: 'Four pages, with a table. It works. {mate} brings you half a lemon cake, exactly half, measured.',
           effects: [{ affinity: 9, with: 'mate' }, { mood: 5 }, { unflag: 'kept-salary-list' }] }] },
     ],
@@ -168,7 +168,8 @@ export const workEvents: readonly LifeEvent[] = [
   },
   {
     id: 'work-young-boss', kind: 'question', category: 'career', icon: '🧃', title: 'Your new superior', age: [45, 63],
-    when: [{ has: 'job' }], cast: { chief: { role: 'boss', age: [24, 36], ageGap: [-35, -12], make: true } }, weight: 14,
+    when: [{ has: 'job' }], cast: { chief: { role: 'boss', age: [24, 36], ageGap: [-35, -12], affinity: [9, 9], make: true } },
+    weight: 14,
     text: '{chief} is the new head of department, drinks from a carton with a straw and asks you, kindly, what a carbon copy was a ' +
       'copy of.',
     answers: [
@@ -192,8 +193,9 @@ export const workEvents: readonly LifeEvent[] = [
     effects: [{ mood: 7 }, { prestige: 2 }],
   },
   {
-    id: 'work-signature', kind: 'dilemma', category: 'career', icon: '🖊', title: 'Sign here', age: [26, 61], when: [{ has: 'job' }],
-    cast: { boss: { role: 'boss', ageGap: [4, 22], make: true }, mate: { role: 'colleague', ageGap: [-10, 15], make: true } }, weight: 12,
+    id: 'work-signature', kind: 'dilemma', category: 'career', icon: '🖊', title: 'Sign here', age: [26, 61],
+    when: [{ has: 'job' }], cast: { boss: { role: 'boss', age: [18, 67], ageGap: [4, 22], make: true },
+    mate: { role: 'colleague', age: [18, 67], ageGap: [-10, 15], make: true } }, weight: 12,
     steps: {
       start: {
         text: 'The safety log has forty inspections in it and one empty column: yours. "Nobody has walked that round since spring," ' +
@@ -220,8 +222,8 @@ export const workEvents: readonly LifeEvent[] = [
                 { flag: 'signed-blind' }], next: { step: 'smoke', days: [60, 200] } }] },
           { id: 'authority', text: 'Send it to the inspectorate', costs: { energy: 15 }, outcomes: [
             { text: 'The reply is two lines and a file number. For a week you hear every door.',
-              effects: [{ stress: 10 }, { affinity: -15, with: 'boss' }, { affinity: 3, with: 'mate' }, { flag: 'told-inspectors' }],
-              next: { step: 'visit', days: [20, 60] } }] },
+              effects: [{ stress: 10 }, { affinity: -15, with: 'boss' }, { affinity: 3, with: 'mate' },
+                { flag: 'told-inspectors' }], next: { step: 'visit', days: [20, 60] } }] },
           { id: 'between', text: 'Unchain the exits and say nothing', costs: { energy: 15 }, outcomes: [
             { text: 'You buy the bolt cutter yourself. Nobody mentions the sofa, which is gone as well.',
               effects: [{ stress: 2 }, { affinity: 4, with: 'mate' }], next: { step: 'smoke', days: [60, 200] } }] },
@@ -276,7 +278,8 @@ export const workEvents: readonly LifeEvent[] = [
   },
   {
     id: 'work-two-for-one', kind: 'question', category: 'career', icon: '🪴', title: 'Two young people', age: [57, 66],
-    when: [{ has: 'job' }], cast: { heir: { role: 'colleague', age: [20, 29], ageGap: [-45, -25], make: true } }, weight: 14,
+    when: [{ has: 'job' }], cast: { heir: { role: 'colleague', age: [20, 29], ageGap: [-46, -25], affinity: [9, 9], make: true } },
+    weight: 14,
     text: 'They would like you to write down what you do. Then two young people come to sit beside you and nod. {heir}, the quicker ' +
       'one, has brought a cushion for your chair.',
     answers: [

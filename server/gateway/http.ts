@@ -1,0 +1,131 @@
+/** The HTTP door: health, metrics, the API for what is not real-time, the app's files. */
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { ERROR_CODES, type ErrorCode, wireError } from '../../wire/errors.ts';
+import { FRAME_BYTES_MAX } from '../../wire/limits.ts';
+import type { Notice } from '../../wire/notices.ts';
+import { parseObject } from '../../wire/parse.ts';
+import type { Config } from '../config.ts';
+import { checkHealth } from '../health.ts';
+import type { Account } from '../services/accounts.ts';
+import type { Database } from '../store/database.ts';
+import type { GatewayServices } from './services.ts';
+
+export interface HttpDoor {
+  server: Server;
+  listen(at: { host: string; port: number }): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+const WEB_FOLDERS = ['../../web', '../../dist/web'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+
+export interface HttpParts {
+  config: Config;
+  services: GatewayServices;
+  database: Database;
+}
+
+export async function openHttpDoor(parts: HttpParts): Promise<HttpDoor> {
+  const app = Fastify({ logger: false, bodyLimit: FRAME_BYTES_MAX, trustProxy: false, forceCloseConnections: true });
+  await app.register(compress);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'", 'ws:', 'wss:'], objectSrc: ["'none'"], frameAncestors: ["'none'"], upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: parts.config.production,
+  });
+  addHealth(app, parts);
+  addApi(app, parts);
+  await addApp(app);
+  app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) parts.services.log.error({ error: error.message }, 'A request failed.');
+    const code: ErrorCode = status === 413 ? 'too_large' : status < 500 ? 'bad_frame' : 'internal';
+    void reply.code(status).send(wireError(code));
+  });
+  return {
+    server: app.server,
+    listen: (at) => app.listen(at),
+    close: () => app.close(),
+  };
+}
+
+function addHealth(app: FastifyInstance, { config, services, database }: HttpParts): void {
+  app.get('/health', async (_request, reply) => {
+    const health = await checkHealth(database.pool, config.dataFolder, services.connections.size, services.now());
+    return reply.code(health.status === 'unhealthy' ? 503 : 200).send(health);
+  });
+  app.get('/health/live', async () => ({ status: 'alive' }));
+  app.get('/health/ready', async (_request, reply) =>
+    services.draining() ? reply.code(503).send({ status: 'draining' }) : reply.send({ status: 'ready' }));
+  app.get('/metrics', async (_request, reply) => reply.type(services.metrics.registry.contentType).send(await services.metrics.registry.metrics()));
+}
+
+function addApi(app: FastifyInstance, parts: HttpParts): void {
+  const { services } = parts;
+  app.post('/api/v1/commands', async (request, reply) => {
+    const account = await accountOf(request, services);
+    if (account === undefined) return reply.code(401).send(wireError('bad_token', 'Send Authorization: Bearer with the token that init gave.'));
+    const wait = services.limits.message.take(account.id, services.now());
+    if (wait > 0) return reply.code(429).header('retry-after', Math.ceil(wait / 1000)).send(wireError('rate_limited'));
+    const notice = await runOnce(request.body, account, services);
+    return reply.code(notice.type === 'error' ? statusOf(notice.code) : 200).send(notice);
+  });
+  app.get('/api/v1/player', async (request, reply) => {
+    const account = await accountOf(request, services);
+    if (account === undefined) return reply.code(401).send(wireError('bad_token', 'Send Authorization: Bearer with the token that init gave.'));
+    const owner = await services.directory.acquire(account.id, account.userId);
+    return reply.send(services.playerObject(owner, null));
+  });
+}
+
+async function accountOf(request: FastifyRequest, services: GatewayServices): Promise<Account | undefined> {
+  const [scheme, token] = (request.headers.authorization ?? '').split(' ');
+  return scheme?.toLowerCase() === 'bearer' && token !== undefined && token !== '' ? services.accounts.byToken(token) : undefined;
+}
+
+/** One command, one answer, no stream. */
+async function runOnce(body: unknown, account: Account, services: GatewayServices): Promise<Notice> {
+  const parsed = parseObject(body);
+  if (!parsed.ok) return { type: 'error', ...parsed.error };
+  const { command } = parsed;
+  if (command.name === 'ping') return { type: 'pong', timestamp: services.now() };
+  const owner = await services.directory.acquire(account.id, account.userId);
+  if (command.name === 'init') return services.playerObject(owner, null);
+  return new Promise<Notice>((answer, fail) => {
+    const asked = {
+      owner, account, command, requestId: parsed.requestId ?? null,
+      reply: answer,
+      refuse: (error: ReturnType<typeof wireError>) => answer({ type: 'error', ...error }),
+      moveTo: (next: typeof owner) => answer(services.playerObject(next, null)),
+    };
+    Promise.resolve(services.handle(asked)).catch(fail);
+  });
+}
+
+function statusOf(code: ErrorCode): number {
+  const statuses: Partial<Record<ErrorCode, number>> = { bad_token: 401, not_found: 404, rate_limited: 429, internal: 500, unavailable: 503, not_available: 501 };
+  return statuses[code] ?? (code in ERROR_CODES ? 400 : 500);
+}
+
+async function addApp(app: FastifyInstance): Promise<void> {
+  const root = WEB_FOLDERS.find((folder) => existsSync(`${folder}/index.html`) && existsSync(`${folder}/assets`));
+  if (root === undefined) {
+    app.get('/', async (_request, reply: FastifyReply) => reply.type('text/plain').send('BaoLife is running. Build the app with: npm run build'));
+    return;
+  }
+  await app.register(fastifyStatic, { root, maxAge: '1h', immutable: false, setHeaders: cacheAssets });
+}
+
+/** Vite names assets by their content, so they may be kept for a year. */
+function cacheAssets(reply: { header(name: string, value: string): unknown }, path: string): void {
+  reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+}

@@ -1,0 +1,83 @@
+/** The WebSocket door at `/ws` and `/wss/`: JSON text frames, one socket one connection. */
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { CLOSE, FRAME_BYTES_MAX, HEARTBEAT_MS } from '../../wire/limits.ts';
+import type { Sealed } from '../session/stream.ts';
+import { type Connection, createConnection, type Door } from './connection.ts';
+import { addressOf, originAllowed } from './origin.ts';
+import type { GatewayServices } from './services.ts';
+
+const PATHS = new Set(['/ws', '/ws/', '/wss', '/wss/']);
+
+export interface WebSocketDoor {
+  close(): void;
+}
+
+export function openWebSocketDoor(server: Server, services: GatewayServices): WebSocketDoor {
+  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: FRAME_BYTES_MAX, clientTracking: true });
+  const alive = new WeakSet<WebSocket>();
+
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    if (!PATHS.has(path)) {
+      if (!path.startsWith('/socket.io')) refuseUpgrade(socket, 404, 'Not Found');
+      return;
+    }
+    if (!originAllowed(request, services.origins)) return refuseUpgrade(socket, 403, 'Forbidden');
+    if (services.draining()) return refuseUpgrade(socket, 503, 'Service Unavailable');
+    if (services.limits.connect.take(addressOf(request), services.now()) > 0) return refuseUpgrade(socket, 429, 'Too Many Requests');
+    sockets.handleUpgrade(request, socket, head, (ws) => accept(ws, addressOf(request)));
+  });
+
+  const accept = (ws: WebSocket, address: string): void => {
+    const connection = createConnection(doorOf(ws), address, services);
+    alive.add(ws);
+    ws.on('pong', () => alive.add(ws));
+    ws.on('message', (data: Buffer, isBinary) => receive(ws, connection, data, isBinary));
+    ws.on('close', () => connection.closed());
+    ws.on('error', () => ws.terminate());
+  };
+
+  const heartbeat = setInterval(() => {
+    for (const ws of sockets.clients) {
+      if (!alive.has(ws)) ws.terminate();
+      alive.delete(ws);
+      ws.ping();
+    }
+  }, HEARTBEAT_MS);
+  return {
+    close: () => {
+      clearInterval(heartbeat);
+      for (const ws of sockets.clients) ws.close(CLOSE.restarting, 'restarting');
+      sockets.close();
+    },
+  };
+}
+
+function receive(ws: WebSocket, connection: Connection, data: Buffer, isBinary: boolean): void {
+  if (isBinary) {
+    ws.close(CLOSE.binary, 'text frames only');
+    return;
+  }
+  connection.receiveText(data.toString('utf8'));
+}
+
+function doorOf(ws: WebSocket): Door {
+  return {
+    send: (_notice, text) => ws.send(text),
+    sendBatch: (batch: readonly Sealed[]) => {
+      if (batch.length === 1) ws.send((batch[0] as Sealed).text);
+      else ws.send(`{"type":"batch_update","updates":[${batch.map((sealed) => sealed.text).join(',')}]}`);
+    },
+    close: (code, reason) => {
+      ws.close(code, reason);
+      setTimeout(() => ws.terminate(), 1000).unref();
+    },
+    buffered: () => ws.bufferedAmount,
+  };
+}
+
+function refuseUpgrade(socket: Duplex, status: number, text: string): void {
+  socket.end(`HTTP/1.1 ${status} ${text}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}

@@ -1,0 +1,58 @@
+/** The clock, the birth, the next life. */
+import { newSink } from '../../../life/sink.ts';
+import { heirStart } from '../../../life/heir.ts';
+import { viewPlayer } from '../../../life/view/player.ts';
+import { wireError } from '../../../wire/errors.ts';
+import type { NoticeOf } from '../../../wire/notices.ts';
+import type { DigestView } from '../../../wire/views.ts';
+import { succeedLife } from '../../services/succession.ts';
+import { bringUp, type Owner, submit } from '../owner.ts';
+import { askLife, type HandlerOf } from './types.ts';
+
+export function playerNotice(owner: Owner, digest: DigestView | null, token?: string): NoticeOf<'playerObject'> {
+  const view = viewPlayer(owner.life, { world: owner.world, sink: newSink() });
+  return {
+    type: 'playerObject',
+    player: { ...view, userID: owner.userId, controller: 'active', connection: 'connected', diamonds: owner.diamonds },
+    streamId: owner.stream.id,
+    digest,
+    ...(token === undefined ? {} : { token }),
+  };
+}
+
+const start: HandlerOf<'start'> = (asked, _fields, services) =>
+  askLife(asked, services, { command: { type: 'start' }, notice: () => ({ type: 'ack', command: 'start' }) });
+
+const stop: HandlerOf<'stop'> = (asked, _fields, services) =>
+  askLife(asked, services, { command: { type: 'stop' }, notice: () => ({ type: 'ack', command: 'stop' }) });
+
+const speed: HandlerOf<'speed'> = (asked, fields, services) =>
+  askLife(asked, services, { command: { type: 'speed', speed: fields.speed }, notice: () => ({ type: 'ack', command: 'speed' }) });
+
+const characterSetup: HandlerOf<'characterSetup'> = (asked, fields, services) => {
+  const setup = withoutUndefined(fields);
+  return askLife(asked, services, { command: { type: 'characterSetup', setup }, notice: () => playerNotice(asked.owner, null) });
+};
+
+/** Optional fields of a parsed command are absent or set, never `undefined`: the journal stores exactly what was decided. */
+function withoutUndefined(fields: object): object {
+  return JSON.parse(JSON.stringify(fields)) as object;
+}
+
+const restart: HandlerOf<'restart'> = async (asked, { heirId }, services) => {
+  const { owner, account } = asked;
+  bringUp(owner, services.directory.ownerPorts);
+  const heir = heirId === undefined ? null : heirStart(owner.life, heirId, { world: owner.world, sink: newSink() });
+  if (heirId !== undefined && heir === null) {
+    return asked.refuse(wireError('not_found', 'One can go on only as a living child of a life that has ended.', 'heirId'));
+  }
+  await services.directory.release(owner);
+  await succeedLife(services.database.pool, { accountId: account.id, lifeId: owner.life.id, epoch: owner.epoch });
+  const next = await services.directory.acquire(account.id, account.userId);
+  if (heir !== null) {
+    await submit(next, { command: { type: 'goOn', heir }, key: null, ports: services.directory.ownerPorts });
+  }
+  asked.moveTo(next, null);
+};
+
+export const controlHandlers = { start, stop, speed, characterSetup, restart };

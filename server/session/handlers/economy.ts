@@ -1,0 +1,114 @@
+/** The store, diamonds, rewards, figures, one's data. */
+import { newSink } from '../../../life/sink.ts';
+import { offerStore } from '../../../life/commands/store.ts';
+import { energyOf } from '../../../life/systems/body.ts';
+import { viewLogEntry } from '../../../life/view/log.ts';
+import { exportAccount } from '../../services/export.ts';
+import { readStreak, rewardDays, rewardToday, type Streak, writeStreak } from '../../services/daily.ts';
+import { readStatistics } from '../../services/statistics.ts';
+import { wireError } from '../../../wire/errors.ts';
+import { bringUp } from '../owner.ts';
+import { askLife, type HandlerOf, readLife } from './types.ts';
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+const getStore: HandlerOf<'getStore'> = (asked, _fields, services) =>
+  readLife(asked, services, () => ({
+    type: 'storeItems',
+    items: offerStore(asked.owner.life, { world: asked.owner.world, sink: newSink() }),
+  }));
+
+const purchaseItem: HandlerOf<'purchaseItem'> = (asked, { itemId, recipient }, services) =>
+  askLife(asked, services, {
+    command: { type: 'purchaseItem', itemId, ...(recipient === undefined ? {} : { recipient }) },
+    notice: (reply) => ({
+      type: 'itemPurchased', itemId, count: numberOf(reply['count']), money: asked.owner.life.c.money, diamonds: asked.owner.diamonds,
+      message: text(reply['message']), transactionId: text(reply['transactionId']),
+    }),
+  });
+
+const getEnergyRefills: HandlerOf<'getEnergyRefills'> = (asked, _fields, services) =>
+  readLife(asked, services, () => ({
+    type: 'energyRefillTiers',
+    tiers: Object.entries(asked.owner.world.tables.refills).map(([id, tier]) => ({ id, ...tier })),
+    energy: asked.owner.life.status === 'creating' ? 0 : energyOf(asked.owner.life),
+    diamonds: asked.owner.diamonds,
+  }));
+
+const purchaseEnergyRefill: HandlerOf<'purchaseEnergyRefill'> = (asked, { refill }, services) =>
+  askLife(asked, services, {
+    command: { type: 'refillEnergy', refill },
+    notice: (reply) => ({
+      type: 'energyUpdated', energy: numberOf(reply['energy']), diamonds: numberOf(reply['diamonds']), transactionId: text(reply['transactionId']),
+    }),
+  });
+
+const getTimeSkips: HandlerOf<'getTimeSkips'> = (asked, _fields, services) =>
+  readLife(asked, services, () => ({
+    type: 'timeSkipTiers', tiers: Object.entries(asked.owner.world.tables.skips).map(([id, tier]) => ({ id, ...tier })), diamonds: asked.owner.diamonds,
+  }));
+
+const purchaseTimeSkip: HandlerOf<'purchaseTimeSkip'> = (asked, { skip }, services) =>
+  askLife(asked, services, {
+    command: { type: 'skipTime', skip },
+    notice: (reply, log) => {
+      const summary = (reply['summary'] ?? {}) as { changes?: Record<string, number> };
+      return {
+        type: 'timeSkipped', minutes: numberOf(reply['minutes']), charged: numberOf(reply['charged']), refunded: numberOf(reply['refunded']),
+        diamonds: numberOf(reply['diamonds'] ?? asked.owner.diamonds), transactionId: text(reply['transactionId']),
+        summary: { entries: log.slice(-100).map((entry) => viewLogEntry(asked.owner.life, entry)), changes: summary.changes ?? {} },
+      };
+    },
+  });
+
+const getDailyRewards: HandlerOf<'getDailyRewards'> = async (asked, _fields, services) => {
+  const streak = await readStreak(services.database.pool, asked.account.id);
+  readLife(asked, services, () => ({ type: 'dailyRewards', ...rewardDays(asked.owner.world, streak, asked.account.timeZone, services.now()) }));
+};
+
+const claimDailyReward: HandlerOf<'claimDailyReward'> = async (asked, _fields, services) => {
+  const { account, owner } = asked;
+  const streak = await readStreak(services.database.pool, account.id);
+  const today = rewardToday(owner.world, streak, account.timeZone, services.now());
+  if (today === null) return asked.refuse(wireError('already_done', "Today's reward is yours already. The next one comes tomorrow."));
+  const { day, reward, date } = today;
+  const next: Streak = { lastDay: date, streak: today.streak, total: (streak?.total ?? 0) + 1 };
+  const unborn = owner.life.status !== 'playing';
+  if (unborn) return asked.refuse(wireError('wrong_state', 'A reward needs somebody alive to receive it.'));
+  await askLife(asked, services, {
+    command: {
+      type: 'grant', reason: 'daily reward', ...(reward.energy === undefined ? {} : { energy: reward.energy }), ...(reward.item === undefined ? {} : { itemId: reward.item }),
+    },
+    key: `daily:${date}`,
+    intents: [{ diamonds: reward.diamonds, reason: 'daily reward', key: `daily:${date}` }],
+    also: (client) => writeStreak(client, account.id, next),
+    notice: (reply) => ({
+      type: 'dailyRewardClaimed', day, reward: describe(reward, owner.world.itemById.get(reward.item ?? '')?.name), streak: next.streak,
+      diamonds: numberOf(reply['diamonds'] ?? owner.diamonds), transactionId: text(reply['transactionId']),
+    }),
+  });
+};
+
+function describe(reward: { diamonds: number; energy?: number }, item: string | undefined): string {
+  return [`${reward.diamonds} diamonds`, reward.energy === undefined ? '' : `${reward.energy} energy`, item ?? ''].filter((part) => part !== '').join(' + ');
+}
+
+const getPlayerStatistics: HandlerOf<'getPlayerStatistics'> = async (asked, _fields, services) => {
+  bringUp(asked.owner, services.directory.ownerPorts);
+  const statistics = await readStatistics(services.database.pool, asked.account.id, asked.owner.life);
+  readLife(asked, services, () => ({ type: 'playerStatistics', statistics }));
+};
+
+const exportData: HandlerOf<'exportData'> = async (asked, _fields, services) => {
+  const { owner, account } = asked;
+  bringUp(owner, services.directory.ownerPorts);
+  await services.directory.persister.saveNow([owner]);
+  const data = await exportAccount(services.database.pool, account.id);
+  readLife(asked, services, () => ({ type: 'dataExportComplete', data, exportedAt: new Date(services.now()).toISOString() }));
+};
+
+export const economyHandlers = {
+  getStore, purchaseItem, getEnergyRefills, purchaseEnergyRefill, getTimeSkips, purchaseTimeSkip, getDailyRewards, claimDailyReward, getPlayerStatistics,
+  exportData,
+};

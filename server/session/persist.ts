@@ -1,0 +1,104 @@
+/**
+ * Writes in the background what follows from the journal anyway: the story, the clock, whole lives. The story goes before the
+ * snapshot that would make it unrepeatable.
+ *
+ * Snapshots: a week of the game after the last one (but not within 30 real seconds), after 200 commands, on leaving, at shutdown.
+ */
+import type pg from 'pg';
+import { type Checkpoint, packLife, type Snapshot, summaryOf, writeCheckpoints, writeSnapshots } from '../store/lives.ts';
+import { writeStory, writeTalk } from '../store/story.ts';
+import { isWatched, type Owner } from './owner.ts';
+
+export interface Persister {
+  /** Called every frame; starts a round when it is time and none is running. */
+  tick(): void;
+  saveSoon(owner: Owner): void;
+  /** Writes everything of these owners now. */
+  saveNow(owners: readonly Owner[]): Promise<void>;
+  /** Writes the story that waits, so that it can be read. */
+  flushStory(owner: Owner): Promise<void>;
+}
+
+export interface PersistPorts {
+  pool: pg.Pool;
+  now(): number;
+  owners(): Iterable<Owner>;
+  onError(error: unknown): void;
+}
+
+const ROUND_EVERY_MS = 2_000;
+const SNAPSHOT_EVERY_COMMANDS = 200;
+const SNAPSHOT_EVERY_MINUTES = 7 * 1440;
+const SNAPSHOT_NOT_WITHIN_MS = 30_000;
+
+export function createPersister({ pool, now, owners, onError }: PersistPorts): Persister {
+  const wanted = new Set<Owner>();
+  let lastRound = now();
+  let running: Promise<void> | null = null;
+
+  const save = async (all: readonly Owner[], due: (owner: Owner) => boolean): Promise<void> => {
+    await flush(all);
+    const snapshots: Snapshot[] = [];
+    const checkpoints: Checkpoint[] = [];
+    for (const owner of all) {
+      if (owner.story.length > 0 || owner.shows.length > 0) continue; // something new since the flush: next round
+      if (due(owner)) snapshots.push(snapshotOf(owner, now()));
+      else checkpoints.push(checkpointOf(owner, now()));
+    }
+    await writeSnapshots(pool, snapshots);
+    await writeCheckpoints(pool, checkpoints);
+  };
+
+  const flush = async (all: readonly Owner[]): Promise<void> => {
+    const taken = all.map((owner) => ({ owner, story: owner.story.splice(0), talk: owner.talk.splice(0) }));
+    try {
+      await writeStory(pool, taken.flatMap(({ story }) => story));
+      await writeTalk(pool, taken.flatMap(({ talk }) => talk));
+    } catch (error) {
+      for (const { owner, story, talk } of taken) {
+        owner.story.unshift(...story);
+        owner.talk.unshift(...talk);
+      }
+      throw error;
+    }
+  };
+
+  const isDue = (owner: Owner): boolean => {
+    if (wanted.has(owner) || owner.seq - owner.snapshotSeq >= SNAPSHOT_EVERY_COMMANDS) return true;
+    return owner.life.minute - owner.snapshotMinute >= SNAPSHOT_EVERY_MINUTES && now() - owner.snapshotAt >= SNAPSHOT_NOT_WITHIN_MS;
+  };
+
+  const round = async (): Promise<void> => {
+    const moving = [...owners()].filter((owner) => isWatched(owner) || wanted.has(owner) || owner.story.length > 0);
+    await save(moving, isDue);
+    for (const owner of moving) wanted.delete(owner);
+  };
+
+  return {
+    tick: () => {
+      if (running !== null || now() - lastRound < ROUND_EVERY_MS) return;
+      lastRound = now();
+      running = round().catch(onError).finally(() => {
+        running = null;
+      });
+    },
+    saveSoon: (owner) => wanted.add(owner),
+    saveNow: async (all) => {
+      await running;
+      await save(all, () => true);
+    },
+    flushStory: (owner) => flush([owner]),
+  };
+}
+
+function checkpointOf(owner: Owner, now: number): Checkpoint {
+  return { lifeId: owner.life.id, epoch: owner.epoch, minute: owner.life.minute, anchorAt: now, watched: isWatched(owner) };
+}
+
+/** Packed at once: the life may move on while the database writes. */
+function snapshotOf(owner: Owner, now: number): Snapshot {
+  owner.snapshotSeq = owner.seq;
+  owner.snapshotMinute = owner.life.minute;
+  owner.snapshotAt = now;
+  return { ...checkpointOf(owner, now), seq: owner.seq, packed: packLife(owner.life), summary: summaryOf(owner.life), contentVersion: owner.world.version };
+}

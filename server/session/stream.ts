@@ -1,0 +1,64 @@
+/**
+ * What one account is told, in order. Notices get sequence numbers and are kept for a while, so that a client that comes back
+ * gets what it missed, once; state updates (`u`) are numbered but not kept: only the newest matters.
+ */
+import type { Notice } from '../../wire/notices.ts';
+import { REPLAY_COUNT, REPLAY_WITHIN_MS } from '../../wire/limits.ts';
+
+/** A notice ready to go: its object for Socket.IO, its text for WebSocket, made once for all who get it. */
+export interface Sealed {
+  seq: number;
+  at: number;
+  type: string;
+  notice: Record<string, unknown>;
+  text: string;
+}
+
+/** One connection's end of the stream. */
+export interface Listener {
+  deliver(sealed: Sealed): void;
+}
+
+export interface NoticeStream {
+  id: string;
+  seq: number;
+  kept: Sealed[];
+  keptChars: number;
+  listeners: Set<Listener>;
+}
+
+/** Bounds what is kept for one account, so that a connected life stays small. */
+const KEPT_CHARS_MAX = 24_000;
+
+export function newStream(id: string): NoticeStream {
+  return { id, seq: 0, kept: [], keptChars: 0, listeners: new Set() };
+}
+
+export function publish(stream: NoticeStream, notice: Notice, now: number): void {
+  stream.seq += 1;
+  if (notice.type === 'u' && stream.listeners.size === 0) return;
+  const numbered = { ...notice, seq: stream.seq };
+  const sealed: Sealed = { seq: stream.seq, at: now, type: notice.type, notice: numbered, text: JSON.stringify(numbered) };
+  if (notice.type !== 'u') keep(stream, sealed);
+  for (const listener of stream.listeners) listener.deliver(sealed);
+}
+
+function keep(stream: NoticeStream, sealed: Sealed): void {
+  stream.kept.push(sealed);
+  stream.keptChars += sealed.text.length;
+  while (stream.kept.length > REPLAY_COUNT || (stream.keptChars > KEPT_CHARS_MAX && stream.kept.length > 1)) {
+    stream.keptChars -= stream.kept[0]?.text.length ?? 0;
+    stream.kept.shift();
+  }
+}
+
+/** What came after `lastSeq`; undefined when the gap is too old (or from another stream), so that the full state must go. */
+export function missedSince(stream: NoticeStream, streamId: string, lastSeq: number, now: number): Sealed[] | undefined {
+  if (streamId !== stream.id || lastSeq > stream.seq) return undefined;
+  const missed = stream.kept.filter((sealed) => sealed.seq > lastSeq);
+  const oldest = stream.kept[0];
+  const dropped = oldest !== undefined && oldest.seq > lastSeq + 1 && stream.kept.length >= REPLAY_COUNT;
+  const lost = stream.keptChars > KEPT_CHARS_MAX - 4000 && missed.length === stream.kept.length;
+  if (dropped || lost || missed.some((sealed) => now - sealed.at > REPLAY_WITHIN_MS)) return undefined;
+  return missed;
+}

@@ -1,0 +1,184 @@
+/** Lives as rows: making, taking (with a new epoch), snapshots, checkpoints of the clock. */
+import { pack, unpack } from 'msgpackr';
+import type pg from 'pg';
+import type { Life } from '../../life/state.ts';
+import type { Facts, LifeCommand } from '../../life/commands/types.ts';
+
+export interface StoredCommand {
+  seq: number;
+  minute: number;
+  command: LifeCommand;
+  facts: Facts;
+  reply: Record<string, unknown>;
+  key: string | null;
+}
+
+export interface TakenLife {
+  id: string;
+  accountId: string;
+  epoch: number;
+  seed: [number, number, number, number];
+  journalSeq: number;
+  /** Null before the first snapshot: the life is then made from its seed. */
+  snapshot: Life | null;
+  snapshotSeq: number;
+  contentVersion: string;
+  minute: number;
+  anchorAt: number;
+  watched: boolean;
+  /** Commands after the snapshot, in order. */
+  tail: StoredCommand[];
+}
+
+interface LifeRow {
+  id: string;
+  account_id: string;
+  epoch: string;
+  seed: [number, number, number, number];
+  journal_seq: number;
+  snapshot: Buffer | null;
+  snapshot_seq: number;
+  content_version: string;
+  minute: number;
+  anchor_at: string;
+  watched: boolean;
+}
+
+export interface NewLife {
+  id: string;
+  accountId: string;
+  seed: [number, number, number, number];
+  contentVersion: string;
+  at: number;
+}
+
+/** Makes a life and makes it the account's current one. */
+export async function insertLife(client: pg.Pool | pg.PoolClient, life: NewLife): Promise<void> {
+  await client.query(
+    `INSERT INTO lives (id, account_id, seed, content_version, anchor_at) VALUES ($1, $2, $3, $4, $5)`,
+    [life.id, life.accountId, JSON.stringify(life.seed), life.contentVersion, life.at],
+  );
+}
+
+export async function currentLifeId(client: pg.Pool | pg.PoolClient, accountId: string): Promise<string | undefined> {
+  const found = await client.query<{ id: string }>({
+    name: 'life-current', text: 'SELECT id FROM lives WHERE account_id = $1 AND current', values: [accountId],
+  });
+  return found.rows[0]?.id;
+}
+
+/** Takes a life: from now on only writes with the epoch returned are accepted. */
+export async function takeLife(pool: pg.Pool, lifeId: string): Promise<TakenLife | undefined> {
+  const taken = await pool.query<LifeRow>({
+    name: 'life-take', text: 'UPDATE lives SET epoch = epoch + 1 WHERE id = $1 RETURNING *', values: [lifeId],
+  });
+  const row = taken.rows[0];
+  if (row === undefined) return undefined;
+  return {
+    id: row.id,
+    accountId: row.account_id,
+    epoch: Number(row.epoch),
+    seed: row.seed,
+    journalSeq: row.journal_seq,
+    snapshot: row.snapshot === null ? null : (unpack(row.snapshot) as Life),
+    snapshotSeq: row.snapshot_seq,
+    contentVersion: row.content_version,
+    minute: row.minute,
+    anchorAt: Number(row.anchor_at),
+    watched: row.watched,
+    tail: row.journal_seq > row.snapshot_seq ? await readJournal(pool, lifeId, row.snapshot_seq) : [],
+  };
+}
+
+/** Commands of a life after `afterSeq`, oldest first. */
+export async function readJournal(client: pg.Pool | pg.PoolClient, lifeId: string, afterSeq = 0): Promise<StoredCommand[]> {
+  const rows = await client.query<{ seq: number; minute: number; entry: { command: LifeCommand; facts: Facts }; reply: Record<string, unknown>; key: string | null }>({
+    name: 'journal-read',
+    text: 'SELECT seq, minute, entry, reply, key FROM journal WHERE life_id = $1 AND seq > $2 ORDER BY seq',
+    values: [lifeId, afterSeq],
+  });
+  return rows.rows.map((row) => ({ seq: row.seq, minute: row.minute, command: row.entry.command, facts: row.entry.facts, reply: row.reply, key: row.key }));
+}
+
+/** The first answer to a command that was sent before. */
+export async function findByKey(pool: pg.Pool, lifeId: string, key: string): Promise<Record<string, unknown> | undefined> {
+  const found = await pool.query<{ reply: Record<string, unknown> }>({
+    name: 'journal-key', text: 'SELECT reply FROM journal WHERE life_id = $1 AND key = $2', values: [lifeId, key],
+  });
+  return found.rows[0]?.reply;
+}
+
+/** Where a clock stands; cheap, written often. */
+export interface Checkpoint {
+  lifeId: string;
+  epoch: number;
+  minute: number;
+  anchorAt: number;
+  watched: boolean;
+}
+
+export async function writeCheckpoints(pool: pg.Pool, checkpoints: readonly Checkpoint[]): Promise<void> {
+  if (checkpoints.length === 0) return;
+  await pool.query({
+    name: 'life-checkpoints',
+    text: `UPDATE lives SET minute = x.minute, anchor_at = x.anchor_at, watched = x.watched
+           FROM unnest($1::text[], $2::bigint[], $3::int[], $4::bigint[], $5::bool[]) AS x(id, epoch, minute, anchor_at, watched)
+           WHERE lives.id = x.id AND lives.epoch = x.epoch`,
+    values: [
+      checkpoints.map((c) => c.lifeId), checkpoints.map((c) => c.epoch), checkpoints.map((c) => c.minute),
+      checkpoints.map((c) => Math.round(c.anchorAt)), checkpoints.map((c) => c.watched),
+    ],
+  });
+}
+
+export interface Snapshot extends Checkpoint {
+  seq: number;
+  packed: Buffer;
+  summary: LifeSummary;
+  contentVersion: string;
+}
+
+/** The columns by which lives are found and counted. */
+export interface LifeSummary {
+  first_name: string | null;
+  last_name: string | null;
+  status: string;
+  tally: object;
+  age: number;
+}
+
+export function packLife(life: Life): Buffer {
+  return pack(life);
+}
+
+export function summaryOf(life: Life): LifeSummary {
+  const born = life.status !== 'creating';
+  return {
+    first_name: born ? life.c.firstName : null,
+    last_name: born ? life.c.lastName : null,
+    status: life.status,
+    tally: { ...life.tally },
+    age: life.legacy?.ageYears ?? Math.floor(life.minute / 1440 / 365.2425),
+  };
+}
+
+/** Writes whole lives, fifty to a statement; a stale epoch is left alone. */
+export async function writeSnapshots(pool: pg.Pool, snapshots: readonly Snapshot[]): Promise<void> {
+  for (let from = 0; from < snapshots.length; from += 50) await writeSome(pool, snapshots.slice(from, from + 50));
+}
+
+async function writeSome(pool: pg.Pool, some: readonly Snapshot[]): Promise<void> {
+  await pool.query({
+    name: 'life-snapshots',
+    text: `UPDATE lives SET snapshot = x.snapshot, snapshot_seq = x.seq, minute = x.minute, anchor_at = x.anchor_at, watched = x.watched,
+             content_version = x.version, status = x.s->>'status', first_name = x.s->>'first_name', last_name = x.s->>'last_name',
+             age_years = (x.s->>'age')::int, tally = x.s->'tally', updated_at = now()
+           FROM unnest($1::text[], $2::bigint[], $3::bytea[], $4::int[], $5::int[], $6::bigint[], $7::bool[], $8::text[], $9::jsonb[])
+             AS x(id, epoch, snapshot, seq, minute, anchor_at, watched, version, s)
+           WHERE lives.id = x.id AND lives.epoch = x.epoch`,
+    values: [
+      some.map((s) => s.lifeId), some.map((s) => s.epoch), some.map((s) => s.packed), some.map((s) => s.seq), some.map((s) => s.minute),
+      some.map((s) => Math.round(s.anchorAt)), some.map((s) => s.watched), some.map((s) => s.contentVersion), some.map((s) => JSON.stringify(s.summary)),
+    ],
+  });
+}
