@@ -6,8 +6,10 @@ import { bodyEvents } from './events/body.ts';
 import { childhoodFriendsEvents } from './events/childhood-friends.ts';
 import { childhoodHomeEvents } from './events/childhood-home.ts';
 import { childhoodSchoolEvents } from './events/childhood-school.ts';
+import { collegeEvents } from './events/college.ts';
 import { digital } from './events/digital.ts';
 import { earlyChildhoodEvents } from './events/early-childhood.ts';
+import { firstHomeEvents } from './events/first-home.ts';
 import { friends } from './events/friends.ts';
 import { grandchildren } from './events/grandchildren.ts';
 import { hobbies } from './events/hobbies.ts';
@@ -24,6 +26,7 @@ import { seasons } from './events/seasons.ts';
 import { teenFriendsEvents } from './events/teen-friends.ts';
 import { teenLoveEvents } from './events/teen-love.ts';
 import { teenSchoolEvents } from './events/teen-school.ts';
+import { teenTroubleEvents } from './events/teen-trouble.ts';
 import { troubleEvents } from './events/trouble.ts';
 import { tutorialEvents } from './events/tutorial.ts';
 import { veryOld } from './events/very-old.ts';
@@ -33,8 +36,8 @@ import { workEvents } from './events/work.ts';
 
 export const events: readonly LifeEvent[] = [
   ...adolescenceEvents, ...birthEvents, ...bodyEvents, ...childhoodFriendsEvents, ...childhoodHomeEvents, ...childhoodSchoolEvents,
-  ...digital, ...earlyChildhoodEvents, ...friends, ...grandchildren, ...hobbies, ...holidays, ...homeEvents, ...loss, ...luckEvents,
-  ...marriageEvents, ...moneyEvents, ...oldAge, ...parenthoodEvents, ...romanceEvents, ...seasons, ...teenFriendsEvents,
-  ...teenLoveEvents, ...teenSchoolEvents, ...troubleEvents, ...tutorialEvents, ...veryOld, ...warnings, ...workPeopleEvents,
-  ...workEvents,
+  ...collegeEvents, ...digital, ...earlyChildhoodEvents, ...firstHomeEvents, ...friends, ...grandchildren, ...hobbies, ...holidays,
+  ...homeEvents, ...loss, ...luckEvents, ...marriageEvents, ...moneyEvents, ...oldAge, ...parenthoodEvents, ...romanceEvents,
+  ...seasons, ...teenFriendsEvents, ...teenLoveEvents, ...teenSchoolEvents, ...teenTroubleEvents, ...troubleEvents, ...tutorialEvents,
+  ...veryOld, ...warnings, ...workPeopleEvents, ...workEvents,
 ];

@@ -1,6 +1,6 @@
 /**
- * The store. `kind: 'home'` is a dwelling and nothing else; cars are those of `kind: 'vehicle'` with `upkeepDollars` ≥ 25 a week;
- * every `kind: 'pet'` is an animal. Diamonds buy only pleasant small things.
+ * The store. `kind: 'home'` is a dwelling and nothing else; a vehicle from 16 on counts as a car; every `kind: 'pet'` is an animal.
+ * Diamonds buy only pleasant small things.
  */
 import type { ItemSpec } from '../life/world.ts';
 
@@ -105,7 +105,7 @@ export const items: readonly ItemSpec[] = [
   // wheels and hulls
   { id: 'bicycle', name: 'Bicycle', icon: '🚲', kind: 'vehicle', price: { dollars: 290 }, minAge: 6, kept: true, maxOwned: 1,
     description: 'Green, with a bell that sounds like a polite duck.', effects: { mood: 6, weekly: { fitness: 1, upkeepDollars: 2 } } },
-  { id: 'moped', name: 'Moped', icon: '🛵', kind: 'vehicle', price: { dollars: 1_600 }, minAge: 16, kept: true, maxOwned: 1,
+  { id: 'moped', name: 'Moped', icon: '🛵', kind: 'vehicle', price: { dollars: 1_600 }, minAge: 15, kept: true, maxOwned: 1,
     description: 'Top speed: forty-five, with a slope and a prayer.', effects: { mood: 7, weekly: { upkeepDollars: 12 } } },
   { id: 'used-car', name: 'Used car', icon: '🚗', kind: 'vehicle', price: { dollars: 6_800 }, minAge: 17, kept: true, maxOwned: 2,
     description: 'One owner before you, who loved air freshener.', effects: { mood: 8, prestige: 1, weekly: { upkeepDollars: 55 } } },

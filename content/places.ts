@@ -77,13 +77,13 @@ export const places: readonly PlaceSpec[] = [
     cultures: [['indian', 99], ['anglo', 1]],
     holidays: [
       { date: '01-14', name: 'Harvest festival' }, { date: '01-26', name: 'Republic Day' }, { date: '08-15', name: 'Independence Day' },
-      { date: '09-05', name: "Teachers' Day" }, { date: '10-02', name: 'Gandhi Jayanti' }, { date: '12-25', name: 'Christmas Day' },
+      { date: '09-05', name: "Teachers' Day" }, { date: '12-25', name: 'Christmas Day' },
     ] },
   { id: 'thenkara', town: 'Thenkara', country: 'India', hemisphere: 'north', priceLevel: 48, currency: 'INR', scenery: 'coast',
     cultures: [['indian', 96], ['arabic', 3], ['chinese', 1]],
     holidays: [
       { date: '01-26', name: 'Republic Day' }, { date: '04-14', name: 'Vishu' }, { date: '08-15', name: 'Independence Day' },
-      { date: '10-02', name: 'Gandhi Jayanti' }, { date: '12-25', name: 'Christmas Day' },
+      { date: '12-25', name: 'Christmas Day' },
     ] },
   { id: 'oke-ayo', town: 'Oke-Ayo', country: 'Nigeria', hemisphere: 'north', priceLevel: 42, currency: 'NGN', scenery: 'city',
     cultures: [['nigerian', 95], ['arabic', 2], ['indian', 1], ['chinese', 1], ['french', 1]],

@@ -26,7 +26,7 @@ const handlers: Handlers = {
   ...habitHandlers, // quitHabit, stopQuitHabit
 };
 
-const WHILE_CREATING: ReadonlySet<LifeCommand['type']> = new Set(['characterSetup', 'speed', 'start', 'stop']);
+const WHILE_CREATING: ReadonlySet<LifeCommand['type']> = new Set(['characterSetup', 'goOn', 'speed', 'start', 'stop']);
 const WHILE_DEAD: ReadonlySet<LifeCommand['type']> = new Set(['claimEvent', 'markConversationAsRead']);
 
 export function apply(life: Life, command: LifeCommand, facts: Facts, context: Context): Decision {

@@ -4,7 +4,7 @@ import { type Context, dateNow } from './context.ts';
 import { planDayEvents } from './events/pacing.ts';
 import type { Life } from './state.ts';
 import { activitiesWeek } from './systems/activities.ts';
-import { bodyDay, bodyWeek } from './systems/body.ts';
+import { bodyWeek } from './systems/body.ts';
 import { circleWeek } from './systems/circle.ts';
 import { deathDay } from './systems/death.ts';
 import { familyDay, familyWeek, familyYear } from './systems/family.ts';
@@ -21,7 +21,7 @@ import { talkWeek } from './systems/talk.ts';
 
 type System = (life: Life, context: Context) => void;
 
-const DAILY: readonly System[] = [bodyDay, mindDay, schoolDay, familyDay];
+const DAILY: readonly System[] = [mindDay, schoolDay, familyDay];
 const WEEKLY: readonly System[] = [
   financesWeek, mindWeek, schoolWeek, activitiesWeek, jobWeek, relationshipsWeek, circleWeek, loveWeek,
   familyWeek, habitsWeek, illnessWeek, bodyWeek, talkWeek,
@@ -31,10 +31,17 @@ const YEARLY: readonly System[] = [birthdayYear, familyYear, relationshipsYear];
 export function runDay(life: Life, context: Context): void {
   for (const system of DAILY) system(life, context);
   const today = dateNow(life);
-  if (today === birthday(life.c.bornOn, yearsBetween(life.c.bornOn, today))) {
+  if (isBirthday(life.c.bornOn, today)) {
     for (const system of YEARLY) system(life, context);
   }
   if (weekdayOf(today) === 0) for (const system of WEEKLY) system(life, context);
   deathDay(life, context);
   if (life.status === 'playing') planDayEvents(life, context);
+}
+
+/** Asks the calendar only around a whole number of mean years: it is not cheap, and every midnight comes here. */
+function isBirthday(bornOn: number, today: number): boolean {
+  const quarterDays = ((today - bornOn) * 4) % 1461;
+  if (quarterDays > 8 && quarterDays < 1453) return false;
+  return today === birthday(bornOn, yearsBetween(bornOn, today));
 }

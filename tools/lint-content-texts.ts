@@ -6,11 +6,14 @@ import type { Report } from './lint-content-find.ts';
 import { allAnswers, allEffects, allTexts, type FoundText } from './lint-content-walk.ts';
 
 const LONGEST: Readonly<Record<FoundText['kind'], number>> = { title: 32, text: 280, answer: 42, outcome: 180, memory: 180 };
+const FAMILY: readonly string[] = ['mother', 'father', 'sibling', 'grandparent'];
 const SLOT = /\{([^{}]*)\}/g;
 /** What a slot is taken to be long: a name of ten letters. */
 const NAME = 'Alexandria';
 const ADULT_FROM = 16;
-const ADULT_CATEGORIES: readonly string[] = ['romance', 'law'];
+/** First love, between people of one age, is no adult scene from 13; nor is trouble with the law from 14. */
+const YOUNGEST: Readonly<Record<string, number>> = { romance: 13, law: 14 };
+const ONE_AGE = 2;
 const ADULT_HABITS: readonly string[] = ['smoking', 'drinking', 'gambling', 'drugs', 'vaping'];
 const ADULT_BONDS: readonly string[] = ['engaged', 'married', 'separated', 'divorced'];
 const ADULT_ANSWER = /\b(vodka|whisky|whiskey|get drunk|cigarette|light up|a joint|casino|strip)\b/i;
@@ -64,13 +67,29 @@ function lintLength(event: LifeEvent, { kind, text }: FoundText, report: Report)
   if (text.trim() === '') report('BL014', event.id, `${kind} is empty`);
 }
 
+/** Under 16, whoever plays in a romance is of one's own age. */
+function lintAgeGaps(event: LifeEvent, report: Report): void {
+  for (const [part, { ageGap }] of Object.entries(event.cast ?? {})) {
+    if (ageGap !== undefined && (ageGap[1] > ONE_AGE || ageGap[0] < -ONE_AGE) && !isRelative(event, part)) {
+      report('BL015', event.id, `'${part}' may be ${ageGap.join('..')} years older than somebody of ${event.age[0]}`, `${part}:`);
+    }
+  }
+}
+
+function isRelative(event: LifeEvent, part: string): boolean {
+  const roles = event.cast?.[part]?.role ?? [];
+  return (typeof roles === 'string' ? [roles] : roles).every((role) => FAMILY.includes(role) || role === 'teacher');
+}
+
 /** A minor in an adult scene. */
 function lintAge(event: LifeEvent, report: Report): void {
   const youngest = event.age[0];
   if (youngest >= ADULT_FROM) return;
-  if (ADULT_CATEGORIES.includes(event.category)) {
-    report('BL015', event.id, `category ${event.category} from age ${youngest}; ${ADULT_FROM} at least`, 'age:');
+  const least = YOUNGEST[event.category];
+  if (least !== undefined && youngest < least) {
+    report('BL015', event.id, `category ${event.category} from age ${youngest}; ${least} at least`, 'age:');
   }
+  if (event.category === 'romance') lintAgeGaps(event, report);
   for (const effect of allEffects(event)) {
     if ('startHabit' in effect && ADULT_HABITS.includes(effect.startHabit)) {
       report('BL015', event.id, `starts ${effect.startHabit} from age ${youngest}`, effect.startHabit);

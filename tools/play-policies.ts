@@ -6,7 +6,7 @@ import { energyOf } from '../life/systems/body.ts';
 import { offerJobs } from '../life/systems/job.ts';
 import { isPupil } from '../life/systems/school.ts';
 import type { Random } from '../life/random.ts';
-import type { CharacterSetup, LifeCommand } from '../life/commands/types.ts';
+import type { CharacterSetup } from '../life/commands/types.ts';
 import type { CompiledWorld } from '../life/compile.ts';
 import type { Focus } from '../wire/vocabulary.ts';
 import type { Choice, Moment, Policy } from './play.ts';
@@ -29,9 +29,12 @@ export function shuffled<T>(list: readonly T[], draw: Random): T[] {
 /** Points for an effect; a policy likes some things and dreads others. */
 type Taste = Readonly<Partial<Record<string, number>>>;
 
-const CAREFUL: Taste = { mood: 1, health: 3, stress: -2, money: 0.02, misdeeds: -20, kindnesses: 2, energyCost: -0.1, moneyCost: -0.05, habit: -20 };
+const CAREFUL: Taste = {
+  mood: 1, health: 3, stress: -2, money: 0.02, misdeeds: -20, kindnesses: 2, energyCost: -0.1, moneyCost: -0.05, habit: -20,
+};
 const RECKLESS: Taste = { mood: 1, stress: 0.3, misdeeds: 10, prestige: 2, moneyCost: 0.02, habit: 6, outcomes: 3, energyCost: 0.1 };
 const STUDIOUS: Taste = { performance: 4, jobPerformance: 4, diligence: 4, openness: 3, stress: -0.2, mood: 0.3, misdeeds: -3 };
+const GREEDY: Taste = { money: 1, moneyCost: -1, jobPerformance: 8, prestige: 4, mood: 0.1 };
 const SOCIAL: Taste = { affinity: 1.5, social: 3, kindnesses: 6, sociability: 4, kindness: 4, familiarity: 0.5, mood: 0.5 };
 
 function valueOf(effect: Effect, taste: Taste): number {
@@ -92,8 +95,7 @@ function focusOn({ life, send }: Moment, focus: Focus): void {
 function talkTo({ life, draw, send }: Moment, times: number): void {
   const living = life.r.filter((person) => person.status === 'alive');
   for (let i = 0; i < times && living.length > 0 && energyOf(life) >= 20; i++) {
-    const command: LifeCommand = { type: 'conversation', personId: draw.pick(living).id, conversation: draw.pick(['chat', 'checkIn', 'flatter'] as const) };
-    send(command);
+    send({ type: 'conversation', personId: draw.pick(living).id, conversation: draw.pick(['chat', 'checkIn', 'flatter'] as const) });
   }
 }
 
@@ -148,7 +150,21 @@ export const POLICIES: readonly Policy[] = [
       joinSomething(moment, 6);
     },
   },
+  { name: 'greedy', setup: randomSetup, choose: byTaste(GREEDY), moves: (moment) => seekWork(moment) },
+  { name: 'idle', setup: () => ({}), choose: ({ answers }) => answers, moves: () => {} },
 ];
+
+/** Chooses what was chosen least so far, over all lives that share `counts`. */
+export function leastUsed(counts: Map<string, number>): Policy {
+  return {
+    name: 'least-used', setup: randomSetup,
+    choose: ({ event, pending, answers, draw }) => {
+      const used = (answer: Answer): number => counts.get(`${event.id}/${pending.step ?? ''}:${answer.id}`) ?? 0;
+      return shuffled(answers, draw).sort((a, b) => used(a) - used(b));
+    },
+    moves: (moment) => policyNamed('random')?.moves(moment),
+  };
+}
 
 export function policyNamed(name: string): Policy | undefined {
   return POLICIES.find((policy) => policy.name === name);

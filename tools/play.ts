@@ -9,7 +9,7 @@ import { MINUTES_PER_DAY } from '../life/calendar.ts';
 import type { CharacterSetup, Decision, Facts, LifeCommand } from '../life/commands/types.ts';
 import type { CompiledWorld } from '../life/compile.ts';
 import type { Context } from '../life/context.ts';
-import { offeredAnswers } from '../life/events/ask.ts';
+import { describePending, offeredAnswers } from '../life/events/ask.ts';
 import type { Answer, LifeEvent } from '../life/events/types.ts';
 import { type Random, type Seed, sfc32 } from '../life/random.ts';
 import { newSink } from '../life/sink.ts';
@@ -46,6 +46,8 @@ export interface Watcher {
   onHappened?(eventId: string, life: Life): void;
   onAnswered?(eventId: string, step: string | undefined, answerId: string, life: Life): void;
   onYear?(life: Life, context: Context): void;
+  /** Every text a player read. */
+  onText?(text: string, life: Life): void;
 }
 
 export const MOVE_EVERY_DAYS = 30;
@@ -61,14 +63,20 @@ export function seedOf(n: number): Seed {
   return [random.word(), random.word(), random.word(), random.word()];
 }
 
+export interface PlayOptions {
+  watcher?: Watcher;
+  untilMinute?: number;
+  /** Saves and loads the life each month, as a restart would. */
+  reload?: boolean;
+}
+
 /** From birth to death, or to `untilMinute`. Throws when the life gets stuck. */
-export function playLife(
-  world: CompiledWorld, seedNumber: number, policy: Policy, watcher: Watcher = {}, untilMinute = Number.MAX_SAFE_INTEGER,
-): Life {
+export function playLife(world: CompiledWorld, seedNumber: number, policy: Policy, options: PlayOptions = {}): Life {
+  const { watcher = {}, untilMinute = Number.MAX_SAFE_INTEGER } = options;
   const context: Context = { world, sink: newSink() };
   const draw = sfc32(seedNumber, 1, 2, 3);
   for (let i = 0; i < 12; i++) draw.word();
-  const life = createLife(`life-${seedNumber}`, seedOf(seedNumber));
+  let life = createLife(`life-${seedNumber}`, seedOf(seedNumber));
   const send = (command: LifeCommand): Decision => apply(life, command, FACTS, context);
   must(send({ type: 'characterSetup', setup: policy.setup(world, draw) }));
   must(send({ type: 'start' }));
@@ -77,6 +85,7 @@ export function playLife(
     if (life.pending !== null) answer(life, context, policy, draw, watcher);
     else step({ life, context, draw, send }, policy, watcher, untilMinute);
     drain(context, life, watcher);
+    if (options.reload === true && life.pending === null) life = JSON.parse(JSON.stringify(life)) as Life;
   }
   return life;
 }
@@ -101,6 +110,7 @@ function answer(life: Life, context: Context, policy: Policy, draw: Random, watc
   const event = context.world.eventById.get(pending.eventId);
   if (event === undefined) throw new Error(`asked about the unknown event ${pending.eventId}`);
   const answers = offeredAnswers(life, context, pending);
+  if (watcher.onText !== undefined) tellQuestion(life, context, pending, watcher.onText);
   for (const one of policy.choose({ life, context, event, pending, answers, draw })) {
     const decision = apply(life, { type: 'answer', pendingId: pending.id, answerId: one.id }, FACTS, context);
     if (!decision.ok) continue;
@@ -110,9 +120,15 @@ function answer(life: Life, context: Context, policy: Policy, draw: Random, watc
   throw new Error(`nobody can answer ${event.id}${pending.step === undefined ? '' : `/${pending.step}`} in life ${life.id}`);
 }
 
+function tellQuestion(life: Life, context: Context, pending: Pending, tell: (text: string, life: Life) => void): void {
+  const asked = describePending(life, context, pending);
+  for (const text of [asked?.text ?? '', ...(asked?.answers ?? []).map((one) => one.text)]) tell(text, life);
+}
+
 /** Tells what happened since, and empties the sink. */
 function drain(context: Context, life: Life, watcher: Watcher): void {
   const { sink } = context;
+  if (watcher.onText !== undefined) for (const entry of sink.log) watcher.onText(entry.text, life);
   if (watcher.onHappened !== undefined) {
     for (const notice of sink.notices) {
       if (notice.type === 'asked' && (notice.pending.step === undefined || notice.pending.step === 'start')) {

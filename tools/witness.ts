@@ -57,7 +57,7 @@ export function findWitnesses(world: CompiledWorld, { lives, tries, onProgress }
 /** A run is kept when it reaches something new. */
 function tryRun(world: CompiledWorld, run: Run, found: Witnesses, open: Set<Goal>, until?: number): void {
   const { reached, watcher } = recordGoals();
-  playLife(world, run[0], policyFor(world, run[1]), watcher, until);
+  playLife(world, run[0], policyFor(world, run[1]), { watcher, ...(until === undefined ? {} : { untilMinute: until }) });
   const fresh = [...reached].filter(([goal]) => open.has(goal));
   if (fresh.length === 0) return;
   found.runs.push(run);
@@ -81,7 +81,7 @@ export function checkWitnesses(world: CompiledWorld, witnesses: Witnesses): { mi
     const claims = Object.entries(witnesses.goals).filter(([, [at]]) => at === index);
     const until = claims.reduce((latest, [, [, minute]]) => Math.max(latest, minute), 0) + 1;
     const { reached, watcher } = recordGoals();
-    playLife(world, run[0], policyFor(world, run[1]), watcher, until);
+    playLife(world, run[0], policyFor(world, run[1]), { watcher, untilMinute: until });
     for (const [goal, [, minute]] of claims) if (reached.get(goal) !== minute) broken.push(goal);
   });
   return { missing, broken };

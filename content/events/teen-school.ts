@@ -25,28 +25,28 @@ export const teenSchoolEvents: readonly LifeEvent[] = [
     id: 'teen-school-pool-again', kind: 'question', category: 'school', icon: '🎫', title: 'With a towel', age: [16, 17],
     when: [{ happened: 'teen-school-pool', yearsAgo: [3, 6] }, { has: 'school' }],
     cast: { kid: { role: 'classmate', ageGap: [-5, -4], make: true } }, weight: 45,
-    text: 'First day of term. A very small person, {kid}, stops in front of you with a rolled towel under one arm and asks the way ' +
-      'to the pool. Your friends go quiet, full of hope.',
+    text: 'First day of term. A very small person, {kid}, stops in front of you with a rolled towel under one arm and asks the ' +
+      'way to the pool. Your friends go quiet, full of hope.',
     answers: [
       { id: 'up', text: '"Fourth floor, then ask again."', outcomes: [
-        { text: '{kid.They} climb{kid.s} all four floors, asking at each. By evening the whole school has been kind enough to pass ' +
-          '{kid.them} on.',
+        { text: '{kid.They} climb{kid.s} all four floors, asking at each. By evening the whole school has been kind enough to ' +
+          'pass {kid.them} on.',
           effects: [{ mood: 3 }, { social: 4 }, { affinity: -8, with: 'kid' }, { tally: 'misdeeds' }] }] },
       { id: 'truth', text: 'Say there is none, quietly', outcomes: [
         { text: '{kid} nods, and turns so that the towel is on the far side from your friends. "I thought so," {kid.they} ' +
           'say{kid.s}. "Thank you for looking serious."',
           effects: [{ mood: 5 }, { social: -1 }, { affinity: 10, with: 'kid' }, { tally: 'kindnesses' }] }] },
       { id: 'ticket', text: 'Give {kid} your old ticket', when: [{ flag: 'pool-ticket' }], outcomes: [
-        { text: '"Keep it," you say. "In four years somebody will ask you." {kid} looks at the wave for a long time and then begins ' +
-          'to grin.',
+        { text: '"Keep it," you say. "In four years somebody will ask you." {kid} looks at the wave for a long time and then ' +
+          'begins to grin.',
           effects: [{ mood: 7 }, { social: 3 }, { affinity: 12, with: 'kid' }, { remember: 'the ticket with the wave', by: 'kid' }] }] },
     ],
   },
   {
     id: 'teen-school-eraser', kind: 'question', category: 'school', icon: '🧽', title: 'The eraser', age: [14, 16],
     when: [{ has: 'school' }], cast: { mate: { role: 'classmate', ageGap: [-1, 1], make: true } }, weight: 14,
-    text: 'Chemistry, total silence. {mate} asks to borrow nothing and passes you an eraser all the same. Under its paper sleeve, in ' +
-      'blue: "4?" You know four. The teacher has reached the window and is turning round.',
+    text: 'Chemistry, total silence. {mate} asks to borrow nothing and passes you an eraser all the same. Under its paper ' +
+      'sleeve, in blue: "4?" You know four. The teacher has reached the window and is turning round.',
     answers: [
       { id: 'write', text: 'Write four on it, pass it back', outcomes: [
         { text: 'It goes back and forth like a tiny bus. {mate} passes with exactly your mark, including the mistake.',
@@ -65,8 +65,8 @@ export const teenSchoolEvents: readonly LifeEvent[] = [
   {
     id: 'teen-school-door', kind: 'question', category: 'school', icon: '🚪', title: 'Under the map', age: [14, 15],
     when: [{ has: 'school' }], cast: { teacher: { role: 'teacher', ageGap: [12, 40], make: true } },
-    text: 'You have forgotten your jacket. {teacher} is sitting in the empty classroom under the map of rivers, crying without any ' +
-      'noise, the way one does a chore. In the corridor the next class is coming, at a run.',
+    text: 'You have forgotten your jacket. {teacher} is sitting in the empty classroom under the map of rivers, crying without ' +
+      'any noise, the way one does a chore. In the corridor the next class is coming, at a run.',
     answers: [
       { id: 'close', text: 'Shut the door and stand before it', costs: { energy: 5 }, outcomes: [
         { text: 'You tell thirty people that there is a wasp. Four minutes later {teacher} opens. "It has gone," {teacher.they} ' +
@@ -74,7 +74,8 @@ export const teenSchoolEvents: readonly LifeEvent[] = [
           effects: [{ mood: 4 }, { affinity: 10, with: 'teacher' }, { tally: 'kindnesses' },
             { follow: 'teen-school-door-said', days: [650, 950] }, { remember: 'the wasp', by: 'teacher' }] }] },
       { id: 'ask', text: '"Shall I get somebody?"', outcomes: [
-        { text: '"No," says {teacher}. "But put your name on the board as having been good today." You do. Nobody ever wipes it off.',
+        { text: '"No," says {teacher}. "But put your name on the board as having been good today." You do. Nobody ever wipes it ' +
+          'off.',
           effects: [{ mood: 4 }, { affinity: 7, with: 'teacher' }, { follow: 'teen-school-door-said', days: [650, 950] }] }] },
       { id: 'back', text: 'Tiptoe away without it', outcomes: [
         { text: 'You freeze until Thursday. Then the jacket hangs on your chair, brushed.',
@@ -82,10 +83,10 @@ export const teenSchoolEvents: readonly LifeEvent[] = [
     ],
   },
   {
-    id: 'teen-school-door-said', kind: 'message', category: 'school', icon: '✒️', title: 'One paragraph', age: [16, 18],
+    id: 'teen-school-door-said', kind: 'message', category: 'school', icon: '✒️', title: 'One paragraph', age: [15, 18],
     cast: { teacher: { role: 'teacher', from: 'teen-school-door/teacher' } }, onlyFollow: true,
-    text: '{teacher} writes your reference. It is supposed to stay sealed, but the glue is bad. One paragraph on your marks, honest; ' +
-      'one line below. "Can be trusted with a closed door."',
+    text: '{teacher} writes your reference. It is supposed to stay sealed, but the glue is bad. One paragraph on your marks, ' +
+      'honest; one line below. "Can be trusted with a closed door."',
     effects: [{ mood: 9, halfLifeDays: 60 }, { prestige: 2 }, { affinity: 5, with: 'teacher' }],
   },
   {
@@ -93,8 +94,8 @@ export const teenSchoolEvents: readonly LifeEvent[] = [
     when: [{ has: 'school' }], cast: { gran: { role: 'grandparent' } }, weight: 18,
     steps: {
       start: {
-        text: 'For tomorrow: "A family story", two pages. The true one is that {gran} sold buttons for thirty-one years. It fills ' +
-          'half a page. In the other one, which has just come to you, there is a boat and a storm.',
+        text: 'For tomorrow: "A family story", two pages. The true one is that {gran} sold buttons for thirty-one years. It ' +
+          'fills half a page. In the other one, which has just come to you, there is a boat and a storm.',
         answers: [
           { id: 'boat', text: 'Write the one with the boat', costs: { energy: 5 }, outcomes: [
             { text: '{gran} rows eleven people home by the light of one match. You have tears in your eyes yourself.',
@@ -104,35 +105,37 @@ export const teenSchoolEvents: readonly LifeEvent[] = [
               'that was swallowed.',
               effects: [{ performance: 1 }, { affinity: 6, with: 'gran' }], next: { step: 'jar', days: [30, 70] } }] },
           { id: 'ask', text: 'Ask {gran} for a better one', costs: { energy: 10 }, outcomes: [
-            { text: '"Better?" says {gran}. Then, after a while: "I wanted to have a boat, once. Put that." So you put that, and it ' +
-              'grows.',
+            { text: '"Better?" says {gran}. Then, after a while: "I wanted to have a boat, once. Put that." So you put that, and ' +
+              'it grows.',
               effects: [{ performance: 2 }, { affinity: 5, with: 'gran' }], next: { step: 'prize', days: [30, 70] } }] },
         ],
       },
       prize: {
-        text: '"The Boat" has won the district prize. There is a check, and a journalist who wants a picture: {gran}, the boat and ' +
-          'you. Saturday, at the water. {gran} cannot swim.',
+        text: '"The Boat" has won the district prize. There is a check, and a journalist who wants a picture: {gran}, the boat ' +
+          'and you. Saturday, at the water. {gran} cannot swim.',
         answers: [
           { id: 'confess', text: 'Tell the paper there is no boat', outcomes: [
-            { text: 'The journalist is silent. "It was a very good storm," she says. They give the check to a girl with a true tractor.',
+            { text: 'The journalist is silent. "It was a very good storm," she says. They give the check to a girl with a true ' +
+              'tractor.',
               effects: [{ mood: -6 }, { stress: -5 }, { trait: 'kindness', by: 1 }], next: { step: 'water', days: [20, 60] } }] },
           { id: 'borrow', text: 'Borrow a boat', costs: { money: 25 }, outcomes: [
             { text: 'The check clears. In the picture {gran} holds the oar upside down with great authority.',
               effects: [{ money: 150 }, { mood: 5 }, { stress: 4 }, { tally: 'misdeeds' }], next: { step: 'water', days: [20, 60] } }] },
           { id: 'sick', text: 'Say {gran} is too ill to come', outcomes: [
-            { text: 'The check clears. Soup arrives from four readers, in pots that have to be returned. {gran} wants to know what of.',
+            { text: 'The check clears. Soup arrives from four readers, in pots that have to be returned. {gran} wants to know ' +
+              'what of.',
               effects: [{ money: 150 }, { stress: 5 }, { affinity: -4, with: 'gran' }, { tally: 'misdeeds' }],
               next: { step: 'water', days: [20, 60] } }] },
         ],
       },
       jar: {
-        text: 'No prize; that goes to a girl with a shipwreck. But {gran} has had your two pages laminated, and a jar is standing on ' +
-          'your bed: one button of each kind in the story, in order.',
+        text: 'No prize; that goes to a girl with a shipwreck. But {gran} has had your two pages laminated, and a jar is ' +
+          'standing on your bed: one button of each kind in the story, in order.',
         answers: [
           { id: 'sew', text: 'Sew the best one on your coat', costs: { energy: 5 }, outcomes: [
             { text: "It is the general's. On cold days you turn it, which you have seen somebody else do.",
-              effects: [{ mood: 6, halfLifeDays: 50 }, { affinity: 8, with: 'gran' }, { remember: 'two pages about buttons', by: 'gran' }],
-              next: { step: 'water', days: [60, 140] } }] },
+              effects: [{ mood: 6, halfLifeDays: 50 }, { affinity: 8, with: 'gran' },
+                { remember: 'two pages about buttons', by: 'gran' }], next: { step: 'water', days: [60, 140] } }] },
           { id: 'wreck', text: 'Read the shipwreck, with envy', outcomes: [
             { text: 'It is about a boat, a storm, one match. You could have written it. You very nearly did.',
               effects: [{ mood: -2 }, { trait: 'openness', by: 1 }], next: { step: 'water', days: [60, 140] } }] },
@@ -146,13 +149,14 @@ export const teenSchoolEvents: readonly LifeEvent[] = [
           'turns out that this is the true part of the story: the wanting.',
         answers: [
           { id: 'row', text: 'Row {gran} round the island', costs: { energy: 15, money: 12 }, outcomes: [
-            { text: 'Three rounds, in two life jackets. There is no storm. Near the ducks {gran} lights one match, and holds it up ' +
-              'until it burns down.',
+            { text: 'Three rounds, in two life jackets. There is no storm. Near the ducks {gran} lights one match, and holds it ' +
+              'up until it burns down.',
               effects: [{ mood: 14, halfLifeDays: 120 }, { affinity: 12, with: 'gran' },
                 { remember: 'the pond, and the match', by: 'gran' }] }] },
           { id: 'oars', text: 'Let {gran} row', costs: { money: 12 }, outcomes: [
             { text: 'You go in circles for an hour, to the left. "It pulls," says {gran}, perfectly happy, "towards the buns."',
-              effects: [{ mood: 12, halfLifeDays: 120 }, { affinity: 12, with: 'gran' }, { remember: 'rowing in circles', by: 'gran' }] }] },
+              effects: [{ mood: 12, halfLifeDays: 120 }, { affinity: 12, with: 'gran' },
+                { remember: 'rowing in circles', by: 'gran' }] }] },
           { id: 'bank', text: 'Hold the handbag on the shore', outcomes: [
             { text: 'The boat boy rows. {gran} waves at every turn with the whole arm. From the bank, with the light behind, it ' +
               'looks just as you wrote it.',
@@ -164,8 +168,8 @@ export const teenSchoolEvents: readonly LifeEvent[] = [
   {
     id: 'teen-school-guest', kind: 'question', category: 'school', icon: '🧳', title: 'Your slippers', age: [15, 16],
     when: [{ has: 'school' }], cast: { guest: { role: 'classmate', ageGap: [-1, 1], make: true }, mom: { role: 'mother' } },
-    text: 'The exchange pupil, {guest}, has had your room for a week, and your slippers, and since last night your mother as well: ' +
-      'they are rolling out dough and she is telling stories you have never been told.',
+    text: 'The exchange pupil, {guest}, has had your room for a week, and your slippers, and since last night your mother as ' +
+      'well: they are rolling out dough and she is telling stories you have never been told.',
     answers: [
       { id: 'roll', text: 'Wash your hands and join in', costs: { energy: 5 }, outcomes: [
         { text: 'You are given the worst corner of the dough. The story starts again, for you, from the flood.',
@@ -183,19 +187,20 @@ export const teenSchoolEvents: readonly LifeEvent[] = [
   {
     id: 'teen-school-guest-back', kind: 'question', category: 'travel', icon: '🐟', title: 'Because you love it', age: [15, 17],
     cast: { guest: { role: 'classmate', from: 'teen-school-guest/guest' } }, onlyFollow: true,
-    text: "Now you are the guest. On the first evening at {guest}'s you praised the fish jelly, to be polite. It is the ninth day. " +
-      "{guest}'s grandfather gets up at five to make it fresh, because you love it.",
+    text: "Now you are the guest. On the first evening at {guest}'s you praised the fish jelly, to be polite. It is the ninth " +
+      "day. {guest}'s grandfather gets up at five to make it fresh, because you love it.",
     answers: [
       { id: 'eat', text: 'Eat it. There are four days left', costs: { energy: 10 }, outcomes: [
-        { text: 'On the last morning he gives you a jar to take home and cannot speak. Customs opens it. Customs cannot speak either.',
+        { text: 'On the last morning he gives you a jar to take home and cannot speak. Customs opens it. Customs cannot speak ' +
+          'either.',
           effects: [{ mood: 3 }, { stress: 3 }, { affinity: 7, with: 'guest' }] }] },
       { id: 'learn', text: 'Get up at five and help him', costs: { energy: 20 }, outcomes: [
         { text: "He lets you stir. He does not like it either, it turns out: it was his wife's. You both have bread.",
           effects: [{ mood: 11, halfLifeDays: 60 }, { affinity: 10, with: 'guest' }, { trait: 'openness', by: 1 },
             { remember: 'who got up for the fish jelly', by: 'guest' }] }] },
       { id: 'tell', text: 'Tell {guest} the truth', outcomes: [
-        { text: '{guest} laughs so hard that {guest.they} {guest.has} to sit down on the stairs. "We all hate it. We thought that at ' +
-          'last someone…"',
+        { text: '{guest} laughs so hard that {guest.they} {guest.has} to sit down on the stairs. "We all hate it. We thought ' +
+          'that at last someone…"',
           effects: [{ mood: 6 }, { affinity: 6, with: 'guest' }] }] },
     ],
   },
@@ -207,12 +212,12 @@ export const teenSchoolEvents: readonly LifeEvent[] = [
       'done it in the bathroom, complete, every night since October. Nobody has asked.',
     answers: [
       { id: 'offer', text: '"I know it."', costs: { energy: 15 }, outcomes: [
-        { text: 'You do, up to the last page, where the bathroom had a better echo. {star} mouths it with you from the wings, every ' +
-          'word.',
+        { text: 'You do, up to the last page, where the bathroom had a better echo. {star} mouths it with you from the wings, ' +
+          'every word.',
           effects: [{ mood: 13, halfLifeDays: 40 }, { prestige: 2 }, { stress: 4 }, { social: 4 }, { affinity: 8, with: 'star' },
             { flag: 'big-part' }], chance: 5, swing: { stat: 'nerves', by: 1 } },
-        { text: 'You come in four bars early and stay there, alone, like someone on the wrong side of a train. They clap; they are ' +
-          'parents.',
+        { text: 'You come in four bars early and stay there, alone, like someone on the wrong side of a train. They clap; they ' +
+          'are parents.',
           effects: [{ mood: -7 }, { stress: 6 }, { trait: 'nerves', by: 1 }, { affinity: 5, with: 'star' }], chance: 4 }] },
       { id: 'tea', text: 'Make {star} the honey tea', costs: { energy: 5 }, outcomes: [
         { text: 'It comes back as a croak with feeling in it. People say it was a daring choice.',
@@ -228,15 +233,16 @@ export const teenSchoolEvents: readonly LifeEvent[] = [
       'midnight. It is due at midnight. You have, when you look around, plenty.',
     answers: [
       { id: 'boat', text: 'The boat that never was', when: [{ happened: 'teen-school-boat', answer: 'boat' }], outcomes: [
-        { text: 'You write how well you lied, and about the pond. It is the first thing you have ever handed in with the ending it ' +
-          'really had.',
+        { text: 'You write how well you lied, and about the pond. It is the first thing you have ever handed in with the ending ' +
+          'it really had.',
           effects: [{ mood: 6 }, { performance: 2 }, { flag: 'honest-essay' }] }] },
       { id: 'eraser', text: 'The eraser', when: [{ flag: 'eraser' }], outcomes: [
-        { text: 'You describe it exactly: weight, sleeve, the "4?" in blue. You do not say what it taught you. You are not sure it ' +
-          'has finished.',
+        { text: 'You describe it exactly: weight, sleeve, the "4?" in blue. You do not say what it taught you. You are not sure ' +
+          'it has finished.',
           effects: [{ mood: 3 }, { performance: 2 }, { flag: 'honest-essay' }] }] },
       { id: 'hard', text: '"I care too much."', outcomes: [
-        { text: 'Two hundred and ninety-nine people sent the same one, a lady tells you in spring. She sounds tired, but not surprised.',
+        { text: 'Two hundred and ninety-nine people sent the same one, a lady tells you in spring. She sounds tired, but not ' +
+          'surprised.',
           effects: [{ mood: 1 }, { stress: 2 }] }] },
       { id: 'late', text: 'This one, at four past midnight', costs: { energy: 5 }, outcomes: [
         { text: 'You describe being late, while late, with the times. It is funny, and short. It arrives at 00:04.',
@@ -248,8 +254,8 @@ export const teenSchoolEvents: readonly LifeEvent[] = [
   {
     id: 'teen-school-yearbook', kind: 'message', category: 'school', icon: '📖', title: 'Voted', age: [17, 18],
     when: [{ has: 'school' }, { months: [4, 5, 6] }], cast: { mate: { role: 'classmate', ageGap: [-1, 1], make: true } }, weight: 30,
-    text: 'The class has voted. {mate} is Most Likely to Own an Island. Under your picture, taken while you sneezed, it says: "Most ' +
-      'likely to remember all this." You look round to see who knew.',
+    text: 'The class has voted. {mate} is Most Likely to Own an Island. Under your picture, taken while you sneezed, it says: ' +
+      '"Most likely to remember all this." You look round to see who knew.',
     effects: [{ mood: 6, halfLifeDays: 40 }, { affinity: 3, with: 'mate' }, { social: 3 }],
   },
 ];

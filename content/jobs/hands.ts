@@ -43,7 +43,7 @@ export const handJobs: readonly JobSpec[] = [
 
   // pets
   { id: 'dog-walker', ladder: 'animals', rung: 0, title: 'Dog walker', icon: '🐕', salary: 5_400, hours: 8, stress: 10, minAge: 14,
-    company: ['Four Leashes', 'the neighbors, mostly', 'Mud & Biscuit'], partTime: true, needs: {},
+    company: ['Four Leashes', 'Mud & Biscuit'], partTime: true, needs: {},
     shift: { from: 16, hours: 2 }, workplace: 'park' },
   { id: 'kennel-hand', ladder: 'animals', rung: 1, title: 'Kennel hand', icon: '🦴', salary: 29_500, hours: 40, stress: 30, minAge: 18,
     company: ['Wet Nose Boarding', 'Larch Lane Animal Shelter'], needs: {},

@@ -1,38 +1,7 @@
-/** Middles of an obituary that look at the whole of a life: its people, work, bars and things. */
+/** Middles of an obituary that look at the whole of a life: its people, and then its work, bars and things. */
 import type { ObituarySpec } from '../../life/world.ts';
 
-export const generalMiddles: ObituarySpec['middles'] = [
-  // deeds
-  { text: '{me} did good by stealth, and was found out mostly by people comparing notes at the funeral.',
-    when: [{ stat: 'kindnesses', atLeast: 20 }] },
-  { text: 'Several people in {town} own something that {me} said was only lent.', when: [{ stat: 'kindnesses', atLeast: 8 }] },
-  { text: 'There is a file at the courthouse. It is thicker than one would wish, and thinner than was deserved.',
-    when: [{ stat: 'misdeeds', atLeast: 8 }] },
-  { text: 'Not everything was paid back. {me} knew the amounts by heart.',
-    when: [{ stat: 'misdeeds', atLeast: 4 }, { stat: 'kindnesses', atLeast: 4 }] },
-  { text: '{me} was never known to do a wrong thing, and once went back to a shop over eleven cents.',
-    when: [{ stat: 'misdeeds', below: 1 }, { stat: 'diligence', atLeast: 65 }] },
-
-  // character
-  { text: '{me} talked to everyone: bus drivers, babies, a man on a ladder. Errands took all day.',
-    when: [{ stat: 'sociability', atLeast: 75 }] },
-  { text: '{me} preferred the end of the table and the first bus home.', when: [{ stat: 'sociability', below: 30 }] },
-  { text: '{me} would turn any stone to see what lived under it, and put it back.', when: [{ stat: 'openness', atLeast: 75 }] },
-  { text: '{me} ate the same breakfast for decades and regarded the banana as a phase.', when: [{ stat: 'openness', below: 30 }] },
-  { text: 'The drawers were labeled. So was the drawer with the labels.', when: [{ stat: 'diligence', atLeast: 78 }] },
-  { text: '{me} left eleven things half finished, and every one of them was going to be wonderful.',
-    when: [{ stat: 'diligence', below: 30 }] },
-  { text: 'When somebody cried, {me} did not say anything. {me} put the kettle on and sat down on the same side.',
-    when: [{ stat: 'kindness', atLeast: 75 }] },
-  { text: '{me} said what others thought, and a few things that nobody had thought.', when: [{ stat: 'kindness', below: 28 }] },
-  { text: '{me} worried early, so as to have it done, and checked the stove from the street.', when: [{ stat: 'nerves', atLeast: 75 }] },
-
-  // mood
-  { text: '{me} laughed in the wrong places, on purpose, and was forgiven in advance.', when: [{ stat: 'happiness', atLeast: 75 }] },
-  { text: 'It was not an easy life, and {me} did not pretend. The curtains were opened every morning all the same.',
-    when: [{ stat: 'happiness', below: 40 }] },
-  { text: '{me} lived as if the train were leaving. It usually was.', when: [{ stat: 'stress', atLeast: 75 }] },
-
+export const peopleMiddles: ObituarySpec['middles'] = [
   // love
   { text: 'There was a marriage, and then there was the other half of a bed, and {me} learned to sleep in the middle.',
     when: [{ has: 'widowed' }] },
@@ -64,14 +33,9 @@ export const generalMiddles: ObituarySpec['middles'] = [
     when: [{ stat: 'friends', atLeast: 1 }, { stat: 'friends', below: 2 }] },
   { text: 'There was a rival, too. The wreath was the largest there, and that, {me} would have said, was typical.',
     when: [{ has: 'rival' }] },
+];
 
-  // school
-  { text: '{me} still had the report cards, in a folder marked "in case". Nobody ever asked.', when: [{ stat: 'gpa', atLeast: 370 }] },
-  { text: 'School was not the strong part. {me} could tell you what grew behind it, though.',
-    when: [{ stat: 'gpa', below: 200 }, { stat: 'gpa', atLeast: 1 }] },
-  { text: 'At {school} the chair in the third row was left empty until the summer.', when: [{ has: 'school' }] },
-  { text: 'A half-written term paper was found. The professor has graded it kindly.', when: [{ has: 'college' }] },
-
+export const ownMiddles: ObituarySpec['middles'] = [
   // work
   { text: '{me} went into rooms that everybody else was leaving, and complained only about the boots.', when: [{ ladder: ['fire'] }] },
   { text: 'A generation of {town} had its pulse taken by {me}, and was told it would live. Mostly it did.',
@@ -96,6 +60,17 @@ export const generalMiddles: ObituarySpec['middles'] = [
     when: [{ has: 'job' }, { stat: 'jobPerformance', below: 35 }] },
   { text: '{me} took retirement as others take a ship: waving, with sandwiches.', when: [{ has: 'retired' }] },
 
+  // deeds
+  { text: '{me} did good by stealth, and was found out mostly by people comparing notes at the funeral.',
+    when: [{ stat: 'kindnesses', atLeast: 20 }] },
+  { text: 'Several people in {town} own something that {me} said was only lent.', when: [{ stat: 'kindnesses', atLeast: 8 }] },
+  { text: 'There is a file at the courthouse. It is thicker than one would wish, and thinner than was deserved.',
+    when: [{ stat: 'misdeeds', atLeast: 8 }] },
+  { text: 'Not everything was paid back. {me} knew the amounts by heart.',
+    when: [{ stat: 'misdeeds', atLeast: 4 }, { stat: 'kindnesses', atLeast: 4 }] },
+  { text: '{me} was never known to do a wrong thing, and once went back to a shop over eleven cents.',
+    when: [{ stat: 'misdeeds', below: 1 }, { stat: 'diligence', atLeast: 65 }] },
+
   // means
   { text: '{me} left a great deal of money and a coat with a mended elbow.', when: [{ stat: 'money', atLeast: 1_000_000 }] },
   { text: '{me} left debts, a good watch, and a list of whom the watch was for. It was rather a long list.',
@@ -104,6 +79,21 @@ export const generalMiddles: ObituarySpec['middles'] = [
     when: [{ stat: 'classAtBirth', below: 1 }, { stat: 'money', atLeast: 150_000 }] },
   { text: 'Born to silver spoons, {me} ended with two, and used them.',
     when: [{ stat: 'classAtBirth', atLeast: 4 }, { stat: 'money', below: 20_000 }] },
+
+  // things
+  { text: 'The small red convertible has been sold. There was sand in it.', when: [{ owns: 'convertible' }] },
+  { text: 'The guitar never did get its sixth string.', when: [{ owns: 'guitar' }] },
+  { text: 'The visitor\'s book at the cabin has one last entry: "Rain. Soup. Perfect."', when: [{ owns: 'lake-cabin' }] },
+  { text: 'The telescope stands as it was left. It points at the bakery.', when: [{ owns: 'telescope' }] },
+  { text: 'There is a bench by the pond with {me} on it, in brass.', when: [{ owns: 'park-bench' }] },
+  { text: '{me} knew every loose paving stone in {town}, and stepped on them for the sound.', when: [{ stat: 'openness', atLeast: 50 }] },
+
+  // school
+  { text: '{me} still had the report cards, in a folder marked "in case". Nobody ever asked.', when: [{ stat: 'gpa', atLeast: 370 }] },
+  { text: 'School was not the strong part. {me} could tell you what grew behind it, though.',
+    when: [{ stat: 'gpa', below: 200 }, { stat: 'gpa', atLeast: 1 }] },
+  { text: 'At {school} the chair in the third row was left empty until the summer.', when: [{ has: 'school' }] },
+  { text: 'A half-written term paper was found. The professor has graded it kindly.', when: [{ has: 'college' }] },
 
   // body and habits
   { text: '{me} gave up smoking every Monday and was looking forward to the next.', when: [{ doesHabit: 'smoking' }] },
@@ -115,11 +105,23 @@ export const generalMiddles: ObituarySpec['middles'] = [
   { text: 'Toward the end {me} forgot the names, then the rooms, but never the song.', when: [{ ill: 'dementia' }] },
   { text: '{me} was ill for a good while and would rather have talked about anything else. So: anything else.', when: [{ ill: 'cancer' }] },
 
-  // things
-  { text: 'The small red convertible has been sold. There was sand in it.', when: [{ owns: 'convertible' }] },
-  { text: 'The guitar never did get its sixth string.', when: [{ owns: 'guitar' }] },
-  { text: 'The visitor\'s book at the cabin has one last entry: "Rain. Soup. Perfect."', when: [{ owns: 'lake-cabin' }] },
-  { text: 'The telescope stands as it was left. It points at the bakery.', when: [{ owns: 'telescope' }] },
-  { text: 'There is a bench by the pond with {me} on it, in brass.', when: [{ owns: 'park-bench' }] },
-  { text: '{me} knew every loose paving stone in {town}, and stepped on them for the sound.', when: [{ stat: 'openness', atLeast: 50 }] },
+  // character
+  { text: '{me} talked to everyone: bus drivers, babies, a man on a ladder. Errands took all day.',
+    when: [{ stat: 'sociability', atLeast: 75 }] },
+  { text: '{me} preferred the end of the table and the first bus home.', when: [{ stat: 'sociability', below: 30 }] },
+  { text: '{me} would turn any stone to see what lived under it, and put it back.', when: [{ stat: 'openness', atLeast: 75 }] },
+  { text: '{me} ate the same breakfast for decades and regarded the banana as a phase.', when: [{ stat: 'openness', below: 30 }] },
+  { text: 'The drawers were labeled. So was the drawer with the labels.', when: [{ stat: 'diligence', atLeast: 78 }] },
+  { text: '{me} left eleven things half finished, and every one of them was going to be wonderful.',
+    when: [{ stat: 'diligence', below: 30 }] },
+  { text: 'When somebody cried, {me} did not say anything. {me} put the kettle on and sat down on the same side.',
+    when: [{ stat: 'kindness', atLeast: 75 }] },
+  { text: '{me} said what others thought, and a few things that nobody had thought.', when: [{ stat: 'kindness', below: 28 }] },
+  { text: '{me} worried early, so as to have it done, and checked the stove from the street.', when: [{ stat: 'nerves', atLeast: 75 }] },
+
+  // mood
+  { text: '{me} laughed in the wrong places, on purpose, and was forgiven in advance.', when: [{ stat: 'happiness', atLeast: 75 }] },
+  { text: 'It was not an easy life, and {me} did not pretend. The curtains were opened every morning all the same.',
+    when: [{ stat: 'happiness', below: 40 }] },
+  { text: '{me} lived as if the train were leaving. It usually was.', when: [{ stat: 'stress', atLeast: 75 }] },
 ];

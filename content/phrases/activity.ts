@@ -48,7 +48,7 @@ export const activityPhrases: readonly PhraseSpec[] = [
   { type: 'activity', part: 'story', text: 'I said I could ice-skate. I had said it years ago and hoped it would come true.',
     age: [14, 75] },
   { type: 'activity', part: 'story', text: 'A pigeon took the whole sandwich. Not a piece. It looked at you while it left.', age: [8, 90] },
-  { type: 'activity', part: 'story', text: 'I have sand in a place where I will find it in {season}.', age: [10, 80] },
+  { type: 'activity', part: 'story', text: 'I have sand in places where I will still find it next {season}.', age: [10, 80] },
   { type: 'activity', part: 'story', text: 'The museum had one room too many, and that was the one with the chairs.', age: [25, 95] },
   { type: 'activity', part: 'story', text: 'I have not danced since the wedding. My hip remembered the song before I did.',
     age: [60, 100] },

@@ -94,14 +94,18 @@ export const studySessionPhrases: readonly PhraseSpec[] = [
 
   // for any mood and anybody
   { type: 'studySession', part: 'answer', text: 'I colored in the O. It counts as reading.', age: [4, 8] },
-  { type: 'studySession', part: 'answer', text: 'It is years since I did this. Somewhere in there a door just opened, and behind it was long division.', age: [28, 100] },
+  { type: 'studySession', part: 'answer',
+    text: 'It is years since I did this. Somewhere in there a door just opened, and behind it was long division.', age: [28, 100] },
   { type: 'studySession', part: 'answer', text: 'Slowly. Say it to me as if I had just come in from the garden.', age: [22, 100] },
   { type: 'studySession', part: 'answer', text: 'I am with you up to "therefore".', age: [11, 60] },
-  { type: 'studySession', part: 'story', text: 'At our table there is a boy who eats the corners of his paper. He is up to chapter two.', age: [5, 12] },
-  { type: 'studySession', part: 'story', text: 'I had a teacher who threw chalk. He never hit anybody. I think he was lonely.', age: [30, 100] },
+  { type: 'studySession', part: 'story', text: 'At our table there is a boy who eats the corners of his paper. He is up to chapter two.',
+    age: [5, 12] },
+  { type: 'studySession', part: 'story', text: 'I had a teacher who threw chalk. He never hit anybody. I think he was lonely.',
+    age: [30, 100] },
   { type: 'studySession', part: 'question', text: 'What comes after this? And after that? When do we know enough?', age: [6, 30] },
   { type: 'studySession', part: 'question', text: 'Can you say it without the book?', age: [12, 100] },
-  { type: 'studySession', part: 'question', text: 'What is it good for? I do not mean it rudely. I really should like to know.', age: [24, 100] },
+  { type: 'studySession', part: 'question', text: 'What is it good for? I do not mean it rudely. I really should like to know.',
+    age: [24, 100] },
   { type: 'studySession', part: 'closing', text: 'We did a page. A page is a page.', age: [5, 100] },
   { type: 'studySession', part: 'closing', text: 'Put a bookmark in, and put me in as well, I am done.', age: [11, 90] },
 ];

@@ -2,6 +2,7 @@
 import { SPEEDS } from '../../wire/vocabulary.ts';
 import { beBorn } from '../birth.ts';
 import type { Context } from '../context.ts';
+import { goOnAs } from '../heir.ts';
 import { accept, type CharacterSetup, type Handler, type Refusal, refuse } from './types.ts';
 
 const NAME_LONGEST = 24;
@@ -41,6 +42,12 @@ const characterSetup: Handler<'characterSetup'> = (life, command, _facts, contex
   return accept();
 };
 
+const goOn: Handler<'goOn'> = (life, command, _facts, context) => {
+  if (life.status !== 'creating') return refuse('already_done', 'You are born already.');
+  goOnAs(life, command.heir, context);
+  return accept();
+};
+
 const start: Handler<'start'> = (life) => {
   life.running = true;
   if (!(life.speed > 0)) life.speed = FIRST_SPEED;
@@ -60,4 +67,4 @@ const speed: Handler<'speed'> = (life, command) => {
   return accept({ running: life.running, speed: life.speed });
 };
 
-export const controlHandlers = { characterSetup, start, stop, speed };
+export const controlHandlers = { characterSetup, goOn, start, stop, speed };

@@ -4,6 +4,7 @@
  */
 import type { ConversationType, Focus, Pronoun, Refill, Sex, TimeSkip } from '../../wire/vocabulary.ts';
 import type { Context } from '../context.ts';
+import type { HeirStart } from '../heir.ts';
 import type { Avatar, Life } from '../state.ts';
 
 export interface Facts {
@@ -15,6 +16,8 @@ export interface Facts {
 
 export type LifeCommand =
   | { type: 'characterSetup'; setup: CharacterSetup }
+  /** Goes on as a child of the account's last life. */
+  | { type: 'goOn'; heir: HeirStart }
   | { type: 'start' }
   | { type: 'stop' }
   | { type: 'speed'; speed: number }

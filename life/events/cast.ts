@@ -13,6 +13,7 @@ import type { Candidate } from './index.ts';
 import { castBefore, recall, textKey } from './recall.ts';
 import type { CastRule } from './types.ts';
 
+const ADULT_FROM = 18;
 const STRANGERS: readonly Role[] = ['friend', 'classmate', 'colleague', 'neighbor', 'rival'];
 
 /** Parts and the ids of those who play them, or null when a part stays empty. `given` people come along from an earlier event. */
@@ -75,6 +76,7 @@ function fits(candidate: Candidate, part: string, rule: CastRule, life: Life, pe
   const sex = wantedSex(candidate, rule, life);
   if (!hasRole(life, person, rolesOf(rule)) || (sex !== undefined && sex !== person.sex)) return false;
   if (!within(person.affinity, rule.affinity)) return false;
+  if (isLove(candidate, rule) && !within(ageOf(life, person), loveAges(ageOf(life, life.c)))) return false;
   if (rule.age !== undefined || rule.ageGap !== undefined) {
     const age = ageOf(life, person);
     if (!within(age, rule.age) || !within(age - ageOf(life, life.c), rule.ageGap)) return false;
@@ -86,10 +88,19 @@ function rolesOf(rule: CastRule): readonly Role[] {
   return typeof rule.role === 'string' ? [rule.role] : rule.role;
 }
 
-/** In romance, strangers who may become more are of the sex this life falls for. */
+/** A stranger in a romance may become more. */
+function isLove(candidate: Candidate, rule: CastRule): boolean {
+  return candidate.event.category === 'romance' && rolesOf(rule).every((role) => STRANGERS.includes(role));
+}
+
+/** A minor's love is of one age with them, an adult's is an adult, whatever the writer forgot to say. */
+function loveAges(myAge: number): readonly [youngest: number, oldest: number] {
+  return myAge < ADULT_FROM ? [myAge - 2, Math.min(ADULT_FROM, myAge + 2)] : [ADULT_FROM, 110];
+}
+
+/** Love is of the sex this life falls for. */
 function wantedSex(candidate: Candidate, rule: CastRule, life: Life): Sex | undefined {
-  if (rule.sex !== undefined || candidate.event.category !== 'romance') return rule.sex;
-  return rolesOf(rule).every((role) => STRANGERS.includes(role)) ? attractedTo(life) : undefined;
+  return rule.sex ?? (isLove(candidate, rule) ? attractedTo(life) : undefined);
 }
 
 /** A spouse is a partner too. */
@@ -106,8 +117,9 @@ function newPerson(
 ): Person | undefined {
   const myAge = ageOf(life, life.c);
   const gap = rule.ageGap ?? (rule.age === undefined ? ([-1, 1] as const) : ([-120, 120] as const));
-  const youngest = Math.max(0, myAge + gap[0], rule.age?.[0] ?? 0);
-  const oldest = Math.min(myAge + gap[1], rule.age?.[1] ?? 110);
+  const [least, most] = isLove(candidate, rule) ? loveAges(myAge) : ([0, 110] as const);
+  const youngest = Math.max(least, myAge + gap[0], rule.age?.[0] ?? 0);
+  const oldest = Math.min(most, myAge + gap[1], rule.age?.[1] ?? 110);
   if (youngest > oldest && rule.age !== undefined) return undefined;
   const role = rolesOf(rule)[0] as Role;
   const spec: { role: Role; ageYears: number; draw: Random; sex?: Sex } = {

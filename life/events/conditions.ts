@@ -2,7 +2,7 @@
 import { dateOf, seasonOf, weekdayOf } from '../calendar.ts';
 import { ageOf, type Context, dateNow, personById } from '../context.ts';
 import type { Life, Person } from '../state.ts';
-import { includesNeed } from './need-set.ts';
+import { includesNeed, monthDayOf } from './need-set.ts';
 import { needsOf } from './needs.ts';
 import { recall, yearsSince } from './recall.ts';
 import { readStat } from './stats.ts';
@@ -32,11 +32,12 @@ const TESTS: Tests = {
   lacks: ({ lacks }, { life, context }) => !includesNeed(needsOf(life, context), lacks),
   flag: ({ flag, yearsAgo }, { life }) => longAgo(life, recall(life.events.flags, flag), yearsAgo),
   noFlag: ({ noFlag }, { life }) => recall(life.events.flags, noFlag) === undefined,
-  happened: ({ happened, answer, yearsAgo }, { life }) =>
-    longAgo(life, recall(life.events.seen, eventOf(happened))?.[0], yearsAgo) && (answer === undefined || answered(life, happened, answer)),
+  happened: ({ happened, answer, yearsAgo }, view) =>
+    longAgo(view.life, recall(view.life.events.seen, eventOf(happened))?.[0], yearsAgo) &&
+    (answer === undefined || answered(view, happened, answer)),
   season: ({ season }, view) => seasonOf(monthNow(view.life), hemisphere(view)) === season,
   months: ({ months }, { life }) => months.includes(monthNow(life)),
-  date: ({ date }, { life }) => monthDay(dateNow(life)) === date,
+  date: ({ date }, { life }) => monthDay(dateNow(life)) === monthDayOf(date),
   weekend: ({ weekend }, { life }) => weekdayOf(dateNow(life)) >= 5 === weekend,
   hours: ({ hours: [from, to] }, { life }) => hourBetween(Math.floor(life.minute / 60) % 24, from, to),
   sex: ({ sex }, { life }) => life.c.sex === sex,
@@ -113,21 +114,22 @@ function eventOf(happened: string): string {
 }
 
 /** The answer to a question, to the named step, or to any step of a dilemma. */
-function answered(life: Life, happened: string, answer: string): boolean {
+function answered({ life, context }: View, happened: string, answer: string): boolean {
   if (recall(life.events.answers, happened) === answer) return true;
-  if (happened.includes('/')) return false;
-  const prefix = `${happened}/`;
-  return Object.keys(life.events.answers).some((key) => key.startsWith(prefix) && life.events.answers[key] === answer);
+  const event = context.world.eventById.get(happened);
+  if (event === undefined || event.kind !== 'dilemma') return false;
+  for (const step in event.steps) if (recall(life.events.answers, `${happened}/${step}`) === answer) return true;
+  return false;
 }
 
 function monthNow(life: Life): number {
   return dateOf(dateNow(life)).month;
 }
 
-/** `MM-DD` of a calendar day. */
-export function monthDay(dayNo: number): string {
+/** Month × 100 + day of a calendar day. */
+export function monthDay(dayNo: number): number {
   const { month, day } = dateOf(dayNo);
-  return `${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+  return month * 100 + day;
 }
 
 /** Both hours included; `[22, 5]` goes over midnight. */

@@ -3,7 +3,7 @@
  * list with a few integer comparisons each. Only then are full conditions tested (pick.ts).
  */
 import type { Role } from '../../wire/vocabulary.ts';
-import { addNeed, type NeedSet, noNeeds } from './need-set.ts';
+import { addNeed, monthDayOf, type NeedSet, noNeeds } from './need-set.ts';
 import type { CastRule, Condition, LifeEvent } from './types.ts';
 
 export const MAX_AGE = 120;
@@ -40,7 +40,8 @@ export interface EventIndex {
   /** By age in whole years, 0..120. Without tutorials, follow-ups and dated events. */
   byAge: readonly AgeList[];
   tutorials: readonly Candidate[];
-  byDate: ReadonlyMap<string, readonly Candidate[]>;
+  /** By month × 100 + day. */
+  byDate: ReadonlyMap<number, readonly Candidate[]>;
   candidateById: ReadonlyMap<string, Candidate>;
   /** Parts whose player has to be remembered because another event asks for them: by event id, and who asks, by `event-id/part`. */
   rememberedParts: ReadonlyMap<string, readonly string[]>;
@@ -49,14 +50,14 @@ export interface EventIndex {
 
 export function buildEventIndex(events: readonly LifeEvent[]): EventIndex {
   const candidates = events.map(toCandidate);
-  const byDate = new Map<string, Candidate[]>();
+  const byDate = new Map<number, Candidate[]>();
   const free: Candidate[] = [];
   const tutorials: Candidate[] = [];
   for (const candidate of candidates) {
     if (candidate.event.onlyFollow === true) continue;
     if (candidate.event.category === 'tutorial') tutorials.push(candidate);
     else if (candidate.dates.length === 0) free.push(candidate);
-    else for (const date of candidate.dates) addTo(byDate, date, candidate);
+    else for (const date of candidate.dates) addTo(byDate, monthDayOf(date), candidate);
   }
   return {
     byAge: agesOf(free),
@@ -150,7 +151,7 @@ function askersByPart(candidates: readonly Candidate[]): Map<string, Candidate[]
   return askers;
 }
 
-function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+function addTo<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);

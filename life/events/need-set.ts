@@ -22,6 +22,11 @@ export function addNeed(set: NeedSet, need: Need | Role): void {
   else set.high |= 1 << (bit - 32);
 }
 
+/** `MM-DD` as month × 100 + day. */
+export function monthDayOf(date: string): number {
+  return Number(date.slice(0, 2)) * 100 + Number(date.slice(3));
+}
+
 export function includesNeed(set: NeedSet, need: Need): boolean {
   const wanted = noNeeds();
   addNeed(wanted, need);

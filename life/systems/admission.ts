@@ -2,10 +2,9 @@
  * Who gets in where, for which subject, and who pays.
  *
  * Rules:
- * 1. Standing 0..100 = 60 % marks + 40 % of the ACT score on a scale to 100. Colleges take those whose standing reaches their
- *    selectivity; below `COLLEGE_FROM` marks nobody applies.
+ * 1. Standing 0..100 = 0.9 × (marks − 30) + 1.7 × (ACT − 12). Colleges take those whose standing reaches their selectivity; below `COLLEGE_FROM` marks nobody applies.
  * 2. Of those that take you, you go to the one of most prestige that can be paid: parents bear a share by class, colleges
- *    remit a share to the poor, savings go first, the rest is lent.
+ *    remit a share to the poor, savings go first, the rest is lent; so is what a student's account lacks by then.
  * 3. The subject is drawn by interest, gifts and difficulty.
  */
 import { type Context, dayOf } from '../context.ts';
@@ -16,7 +15,7 @@ import type { MajorSpec, SchoolSpec } from '../world.ts';
 import { borrow, pay, priceLevel } from './finances.ts';
 
 /** Marks from which one applies to a college, and to a graduate school. */
-const COLLEGE_FROM = 52;
+const COLLEGE_FROM = 61;
 const GRADUATE_FROM = 78;
 /** Percent of tuition that parents bear and that is remitted, by class at birth. */
 const PARENTS_PERCENT = [0, 12, 35, 70, 100] as const;
@@ -29,7 +28,7 @@ const KEPT_BACK = 1_500;
 /** Standing 0..100 in the eyes of a college. */
 export function standingOf(life: Life): number {
   const { performance, actScore } = life.c.education;
-  return share(performance * 60 + share((actScore ?? 15) * 100, 40, 36), 1, 100);
+  return clamp(share(performance - 30, 9, 10) + share((actScore ?? 15) - 12, 17, 10), 0, 100);
 }
 
 /** Cents a year that are left for the student to find. */
@@ -69,6 +68,7 @@ export function payTuition(life: Life, context: Context): void {
   const school = context.world.schoolById.get(life.c.education.schoolId ?? '');
   if (school === undefined) return;
   const due = ownTuition(life, context, school);
+  if (life.c.money < 0) life.c.money += borrow(life, -life.c.money);
   const saved = clamp(life.c.money - KEPT_BACK * 100, 0, due);
   const lent = borrow(life, due - saved);
   life.c.money += lent;

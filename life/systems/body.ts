@@ -28,7 +28,7 @@ type DaySteps = Readonly<Record<BarName, readonly Step[]>>;
 
 export const CHILD_UNTIL_DAY = 4749;
 const HOURS = 24;
-const DAYS_KEPT = 7;
+const DAYS_AT_ONCE = 7;
 const LOWEST = 0;
 const FULL = 100;
 const UNBOUNDED = 1_000_000_000;
@@ -67,19 +67,31 @@ function dayOfSteps(sleep: readonly number[]): DaySteps {
 /** By kind of day: child, adult, child in the experiment, adult in the experiment. */
 const DAYS: readonly DaySteps[] = [CHILD_SLEEP, ADULT_SLEEP, doubled(CHILD_SLEEP), doubled(ADULT_SLEEP)].map(dayOfSteps);
 
-type SpanSteps = Readonly<Record<BarName, readonly Step[]>>;
-
-/** `SPANS[kind][bar][n]`: n whole days from midnight to midnight, n up to a week. */
-const SPANS: readonly SpanSteps[] = DAYS.map((day) => ({
-  energy: spansOf(day.energy), hunger: spansOf(day.hunger), thirst: spansOf(day.thirst),
-}));
-
-function spansOf(day: readonly Step[]): readonly Step[] {
-  const once = day.reduce(compose, NOTHING);
-  const spans = [NOTHING];
-  for (let n = 1; n <= DAYS_KEPT; n++) spans.push(compose(spans[n - 1] as Step, once));
-  return spans;
+/** One kind of day: `parts[from * 25 + to]` is the stretch of hours `from` up to, not including, `to`; `days[n]` is n whole days. */
+interface Composed {
+  parts: readonly Step[];
+  days: readonly Step[];
 }
+
+const WHOLE_DAY = HOURS + 1;
+
+function composeDay(day: readonly Step[]): Composed {
+  const parts: Step[] = [];
+  for (let from = 0; from < HOURS; from++) {
+    let step = NOTHING;
+    for (let to = from; to <= HOURS; to++) {
+      parts[from * WHOLE_DAY + to] = step;
+      step = compose(step, day[to] ?? NOTHING);
+    }
+  }
+  const days = [NOTHING];
+  for (let n = 1; n <= DAYS_AT_ONCE; n++) days.push(compose(days[n - 1] as Step, parts[HOURS] as Step));
+  return { parts, days };
+}
+
+const COMPOSED: readonly Readonly<Record<BarName, Composed>>[] = DAYS.map((day) => ({
+  energy: composeDay(day.energy), hunger: composeDay(day.hunger), thirst: composeDay(day.thirst),
+}));
 
 function kindOn(life: Life, day: number): number {
   const doubling = life.experiments?.includes('energy_regeneration') === true ? 2 : 0;
@@ -92,15 +104,17 @@ function carry(life: Life, bar: BarName, x: number, from: number, to: number): n
   let hour = from + 1;
   while (hour <= to) {
     const day = Math.floor(hour / HOURS);
-    const kind = kindOn(life, day);
-    if (hour % HOURS === 0 && hour + HOURS - 1 <= to) {
-      const untilChange = kindOn(life, day + DAYS_KEPT) === kind ? DAYS_KEPT : 1;
-      const days = Math.min(untilChange, Math.floor((to + 1 - hour) / HOURS));
-      value = applyStep(SPANS[kind]?.[bar][days] ?? NOTHING, value);
+    const composed = (COMPOSED[kindOn(life, day)] as Readonly<Record<BarName, Composed>>)[bar];
+    const inDay = hour - day * HOURS;
+    const wholeDays = inDay === 0 ? Math.floor((to + 1 - hour) / HOURS) : 0;
+    if (wholeDays > 0) {
+      const days = kindOn(life, day + DAYS_AT_ONCE) === kindOn(life, day) ? Math.min(DAYS_AT_ONCE, wholeDays) : 1;
+      value = applyStep(composed.days[days] as Step, value);
       hour += days * HOURS;
     } else {
-      value = applyStep(DAYS[kind]?.[bar][hour % HOURS] ?? NOTHING, value);
-      hour += 1;
+      const until = Math.min(to + 1, (day + 1) * HOURS);
+      value = applyStep(composed.parts[inDay * WHOLE_DAY + until - day * HOURS] as Step, value);
+      hour = until;
     }
   }
   return value;
@@ -176,11 +190,6 @@ export function feed(life: Life, hunger: number, thirst: number): void {
   const bars = life.c.bars;
   bars.hunger = Math.max(LOWEST, Math.min(FULL, bars.hunger + hunger));
   bars.thirst = Math.max(LOWEST, Math.min(FULL, bars.thirst + thirst));
-}
-
-/** Keeps the span to settle short; no reading ever has to walk more than a day. */
-export function bodyDay(life: Life): void {
-  settle(life);
 }
 
 export function bodyWeek(life: Life, context: Context): void {

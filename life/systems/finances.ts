@@ -3,8 +3,10 @@
  *
  * Rules:
  * 1. Parents pay for everything until 18 and the end of high school; pocket money starts at 6 and goes by class.
- * 2. Rent is due from 18: a quarter of it while one still lives with parents, half in college and when married, none in one's own home.
- * 3. Pay and cost scale with the place's price level (hundredths).
+ * 2. Rent is due from 18: a quarter of it while one still lives with parents, half in college and when married, none in one's own home. Who earns little
+ *    finds something cheaper: a third of what comes in, but no less than two fifths of the tables' rent.
+ * 3. Pay and cost scale with the place's price level (hundredths). Of what the wage leaves, the spending habit takes its share too.
+ *    Students' parents bear part of the cost by class.
  * 4. Without work and without savings the town pays a minimum, so that no life sinks for ever.
  * 5. An overdraft is told of at three thresholds; past the last one it becomes a repayment plan, and past that, bankruptcy.
  */
@@ -19,6 +21,12 @@ const WEEKS = 52;
 const POCKET_MONEY = [1, 2, 4, 8, 20] as const;
 /** Dollars a week that a child under 18 costs. */
 const CHILD_COST = 58;
+/** What people spend of what is left after the needful, percent. */
+const SURPLUS_SPENT = { frugal: 45, careful: 64, easy: 82, lavish: 97 } as const;
+/** The least that lodging costs, percent of the tables' rent. */
+const CHEAPEST_RENT = 40;
+/** What parents bear of a student's cost, percent, by class at birth. */
+const STUDENT_BORNE = [45, 60, 75, 90, 100] as const;
 /** Share of gross pay that goes to a loan, percent. */
 const LOAN_PERCENT = 9;
 /** Dollars below zero at which the bank speaks up; past the last it closes the account. */
@@ -82,6 +90,10 @@ export function ownsHome(life: Life, context: Context): boolean {
   return life.inventory.some((owned) => context.world.itemById.get(owned.itemId)?.kind === 'home');
 }
 
+export function isStudent(life: Life): boolean {
+  return life.c.education.level === 'college' || life.c.education.level === 'graduate';
+}
+
 /** Does this life still stand under its parents' roof and purse? */
 export function isDependent(life: Life, age: number): boolean {
   return age < 18 || (age < 20 && life.c.education.level === 'high');
@@ -97,22 +109,34 @@ export function livesWithParents(life: Life, age: number): boolean {
 export function financesWeek(life: Life, context: Context): void {
   const age = ageOf(life, life.c);
   const level = priceLevel(life, context);
-  weekOfPay(life, context);
+  const net = weekOfPay(life, context);
   if (isDependent(life, age)) weekOfPocketMoney(life, age);
   else {
     weekOfSupport(life, context, level);
-    pay(life, weeklyCost(life, context, age, level));
+    payCost(life, weeklyCost(life, context, age, level, net), net);
     weekOfLoan(life, context);
     weekOfBalance(life, context);
   }
 }
 
-/** Wage and pension after tax. */
-function weekOfPay(life: Life, context: Context): void {
+/** Wage and pension; returns what is left of them after tax. */
+function weekOfPay(life: Life, context: Context): number {
   const yearly = (life.c.job?.salary ?? 0) + (life.c.pension ?? 0);
-  if (yearly <= 0) return;
-  earn(life, share(yearly, 1, WEEKS), 'pay');
-  pay(life, share(taxOn(yearly, context), 1, WEEKS));
+  if (yearly <= 0) return 0;
+  const gross = share(yearly, 1, WEEKS);
+  const tax = share(taxOn(yearly, context), 1, WEEKS);
+  earn(life, gross, 'pay');
+  pay(life, tax);
+  return gross - tax;
+}
+
+/** Pays the needful and the habit's share of the rest; a student's parents bear theirs. */
+function payCost(life: Life, needful: number, net: number): void {
+  if (isStudent(life)) {
+    pay(life, share(needful, 100 - (STUDENT_BORNE[clamp(life.classAtBirth, 0, 4)] as number), 100));
+    return;
+  }
+  pay(life, needful + share(Math.max(0, net - needful), SURPLUS_SPENT[life.c.spendingHabit], 100));
 }
 
 function weekOfPocketMoney(life: Life, age: number): void {
@@ -125,19 +149,20 @@ function weekOfPocketMoney(life: Life, age: number): void {
 function weekOfSupport(life: Life, context: Context, level: number): void {
   if (life.c.job !== null || life.c.money > 0) return;
   const { livingCost, rent } = context.world.tables;
-  const floor = share((livingCost.frugal * WEEKS + rent * 5) * 100, level, 100 * WEEKS);
+  const floor = share((livingCost.frugal * WEEKS + share(rent * 12, CHEAPEST_RENT, 100)) * 100, level, 100 * WEEKS);
   const pension = share(life.c.pension ?? 0, 1, WEEKS);
   if (pension < floor) earn(life, floor - pension, 'gift');
 }
 
-/** Cents a week for living, rent and children. */
-function weeklyCost(life: Life, context: Context, age: number, level: number): number {
+/** Cents a week for living, rent and children; `net` is what comes in. */
+function weeklyCost(life: Life, context: Context, age: number, level: number, net: number): number {
   const { livingCost, rent } = context.world.tables;
   const married = isMarried(life);
   let dollarsAYear = livingCost[life.c.spendingHabit] * WEEKS;
   if (!ownsHome(life, context)) {
-    const quarters = livesWithParents(life, age) ? 1 : life.c.education.level === 'college' || married ? 2 : 4;
-    dollarsAYear += rent * 3 * quarters;
+    const quarters = livesWithParents(life, age) ? 1 : isStudent(life) || married ? 2 : 4;
+    const percent = clamp(share(net * 33, WEEKS, rent * 12 * level), CHEAPEST_RENT, 100);
+    dollarsAYear += share(rent * 3 * quarters, percent, 100);
   }
   dollarsAYear += share(CHILD_COST * WEEKS * youngChildren(life), married ? 1 : 2, 2);
   return share(dollarsAYear * 100, level, 100 * WEEKS);

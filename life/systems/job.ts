@@ -4,7 +4,7 @@
  * Rules:
  * 1. Standing at work (0..100) moves each week towards what diligence, stress, energy and kindness of the day lead to.
  * 2. Once a year: a promotion from 70 when the next rung's needs are met, else a raise from 45 on, 1..6 %.
- * 3. Below 25 a warning may come in any week; the third one ends it.
+ * 3. Below 28 a warning may come in any week; the third one ends it. Jobs also end through nobody's fault, once in sixty years.
  * 4. At `tables.retirementAge` full-time work ends with a pension by years worked; part-time may go on.
  * 5. A grown-up out of school who has had no work for a quarter of a year, and does nothing about it, is offered an entry rung.
  */
@@ -26,7 +26,9 @@ const PAST_JOBS_KEPT = 12;
 const WARNINGS = 3;
 const PROMOTED_FROM = 70;
 const RAISED_FROM = 45;
-const WARNED_BELOW = 25;
+const WARNED_BELOW = 28;
+/** One week in so many a full-time job is struck off. */
+const LAID_OFF_ONE_IN = 3_100;
 /** A job pays at most this much more than at its start, percent. */
 const HIGHEST_PERCENT = 165;
 const YEAR = 365;
@@ -98,12 +100,12 @@ function fileJob(life: Life, job: Job, ended: PastJob['ended']): void {
 }
 
 /** Is made to leave, leaves, or retires. */
-export function fire(life: Life, context: Context, how: 'fired' | 'quit' | 'retired' = 'fired'): void {
+export function fire(life: Life, context: Context, how: 'fired' | 'laid off' | 'quit' | 'retired' = 'fired'): void {
   const spec = jobSpec(life, context);
   if (spec === undefined) return;
   if (how === 'retired') return retire(life, context);
   const employer = companyOf(life, spec);
-  endJob(life, how);
+  endJob(life, how === 'quit' ? 'quit' : 'fired');
   if (how === 'quit') {
     addStress(life, -6);
     return;
@@ -111,13 +113,20 @@ export function fire(life: Life, context: Context, how: 'fired' | 'quit' | 'reti
   feelBecause(life, context, life.c, -14, 'fired');
   addStress(life, 8);
   tell(life, context, {
-    icon: '📦', kind: 'milestone', title: 'Let go',
-    text: `Everything you have at ${employer} fits into a box for printer paper. The plant stays.`,
+    icon: '📦', kind: 'milestone', title: how === 'fired' ? 'Let go' : 'The whole floor',
+    text: how === 'fired'
+      ? `Everything you have at ${employer} fits into a box for printer paper. The plant stays.`
+      : `All of you are called in together, and there are not enough chairs. ${capital(employer)} will go on without this floor.`,
   });
 }
 
-/** More money for the same work, 1..6 percent by standing. */
-export function raise(life: Life, context: Context): void {
+const RAISE_TEXTS = [
+  'It is written on half a sheet; they saved the other half.', 'The boss says it quickly, as if it might change its mind.',
+  'You do the sum on the way home, by the month, by the day, by the cup of coffee.', 'You tell the cat first.',
+] as const;
+
+/** More money for the same work, 1..6 percent by standing. A quiet raise is only told of from five percent on. */
+export function raise(life: Life, context: Context, quiet = false): void {
   const job = life.c.job;
   const spec = jobSpec(life, context);
   if (job === null || spec === undefined) return;
@@ -128,9 +137,9 @@ export function raise(life: Life, context: Context): void {
   if (salary === job.salary) return;
   job.salary = salary;
   feelBecause(life, context, life.c, 3, 'raise');
-  tell(life, context, {
-    icon: '💶', kind: 'system', title: 'A raise', text: `${percent} percent. It is written on half a sheet; they saved the other half.`,
-  });
+  if (quiet && percent < 5) return;
+  const text = RAISE_TEXTS[drawOnce(life.seed, 'job', dayOf(life), RAISE_TEXTS.length, 6)] as string;
+  tell(life, context, { icon: '💶', kind: 'system', title: 'A raise', text: `${percent} percent. ${text}` });
 }
 
 /** Up one rung of the same ladder. Nothing happens at the top. */
@@ -170,6 +179,7 @@ export function jobWeek(life: Life, context: Context): void {
   }
   weekOfWork(life, job, spec);
   if (job.warnings >= WARNINGS) fire(life, context, 'fired');
+  else if (spec.partTime !== true && drawOnce(life.seed, 'job', dayOf(life), LAID_OFF_ONE_IN, 5) === 0) fire(life, context, 'laid off');
   else if (job.performance < WARNED_BELOW && drawOnce(life.seed, 'job', dayOf(life), 9, 1) === 0) warn(life, context);
   else if (dayOf(life) - job.raisedDay >= YEAR) yearlyTalk(life, context, job);
   else if (spec.partTime === true && age >= 19) offerByItself(life, context, age);
@@ -179,7 +189,7 @@ function weekOfWork(life: Life, job: Job, spec: JobSpec): void {
   const { stress, personality } = life.c;
   const strain = share(spec.stress - 46, spec.partTime === true ? 1 : 2, 20);
   if (strain !== 0) addStress(life, strain);
-  let target = 58 + share(personality[1] - 50, 3, 5) + share(personality[3] - 50, 1, 8);
+  let target = 56 + share(personality[1] - 50, 4, 5) + share(personality[3] - 50, 1, 8);
   if (stress > 60) target -= share(stress - 60, 2, 3);
   if (energyOf(life) < 30) target -= 8;
   const luck = drawOnce(life.seed, 'job', dayOf(life), 7) - 3;
@@ -196,7 +206,7 @@ function yearlyTalk(life: Life, context: Context, job: Job): void {
     promote(life, context);
     return;
   }
-  if (job.performance >= RAISED_FROM) raise(life, context);
+  if (job.performance >= RAISED_FROM) raise(life, context, true);
   if (job.performance >= 60 && job.warnings > 0) job.warnings -= 1;
 }
 

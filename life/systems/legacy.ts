@@ -17,7 +17,7 @@ export function writeLegacy(life: Life, context: Context, cause: string): Legacy
   return {
     cause,
     ribbonId: ribbonOf(life, context, age)?.id ?? 'none',
-    obituary: obituaryOf(life, context, age),
+    obituary: obituaryOf(life, context, age, cause),
     ageYears: age,
     heirs: heirsOf(life).map((person) => person.id),
     estate: Math.max(0, Math.trunc(netWorth(life, context))),
@@ -30,13 +30,15 @@ function ribbonOf(life: Life, context: Context, age: number): RibbonSpec | undef
   return ribbons.find((ribbon) => within(age, ribbon.ageAtDeath) && allHold(ribbon.when, life, context)) ?? ribbons.at(-1);
 }
 
-function obituaryOf(life: Life, context: Context, age: number): string {
+/** `{ageAtDeath}` and `{cause}` are known only here. */
+function obituaryOf(life: Life, context: Context, age: number, cause: string): string {
   const { openings, middles, closings } = context.world.obituary;
   const opening = openings.find((one) => within(age, one.ageAtDeath) && allHold(one.when ?? [], life, context));
   const told = middles.filter((one) => allHold(one.when, life, context)).slice(0, MIDDLES);
   const closing = closings.find((one) => allHold(one.when ?? [], life, context));
   const sentences = [opening, ...told, closing].filter((one) => one !== undefined).map((one) => one.text);
-  return fillText(sentences.join(' '), life, context, {});
+  const text = sentences.join(' ').replaceAll('{ageAtDeath}', `${age}`).replaceAll('{cause}', cause);
+  return fillText(text, life, context, {});
 }
 
 /** Living children, the oldest first; also those not yet grown. */

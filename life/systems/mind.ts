@@ -4,13 +4,12 @@
  * Happiness is never stored: it is the person's set point (50..75) + impulses that fade by half-lives + terms of their state, clamped once
  * at the end (02-life, row moods). Impulses fade in closed form on reading, by a table of halves in sixteenths.
  */
-import { dateOf } from '../calendar.ts';
 import { type Context, dateNow, dayOf } from '../context.ts';
 import { clamp, drift } from '../integers.ts';
 import { drawOnce } from '../random.ts';
 import type { Life, Mood, Person } from '../state.ts';
-import type { PlaceSpec } from '../world.ts';
 import { roughAge } from './growth.ts';
+import { isHoliday } from './holidays.ts';
 import { personNumber } from './people.ts';
 
 /** 65536 × 2^(−k/16) */
@@ -122,20 +121,8 @@ export function addSocial(life: Life, n: number): void {
 /** On public holidays of the birthplace the day is a little better. */
 export function mindDay(life: Life, context: Context): void {
   const place = context.world.placeById.get(life.placeId);
-  if (place === undefined || place.holidays.length === 0) return;
-  const { month, day } = dateOf(dateNow(life));
-  if (holidaysOf(place).has(month * 100 + day)) feel(life, life.c, HOLIDAY_LIFT, HOLIDAY_HALF_LIFE_DAYS, 'holiday');
-}
-
-const holidaysByPlace = new WeakMap<PlaceSpec, ReadonlySet<number>>();
-
-/** Dates as month × 100 + day. */
-function holidaysOf(place: PlaceSpec): ReadonlySet<number> {
-  const known = holidaysByPlace.get(place);
-  if (known !== undefined) return known;
-  const dates = new Set(place.holidays.map(({ date }) => Number(date.slice(0, 2)) * 100 + Number(date.slice(3))));
-  holidaysByPlace.set(place, dates);
-  return dates;
+  if (place === undefined || !isHoliday(place, dateNow(life))) return;
+  feel(life, life.c, HOLIDAY_LIFT, HOLIDAY_HALF_LIFE_DAYS, 'holiday');
 }
 
 /** Stress eases, company evens out, faded feelings are forgotten. */

@@ -15,12 +15,17 @@ const FOCUS: Readonly<Record<Focus, { marks: number; stress: number; fitness: nu
   Social: { marks: -6, stress: -1, fitness: 0, social: 1 },
 };
 
-/** Marks that this life tends to, 0..100, before clubs and things. */
+/** How easily school comes to this life, −14..14, the same for all its years. */
+export function gift(life: Life): number {
+  return drawOnce(life.seed, 'school', 0, 15, 11) + drawOnce(life.seed, 'school', 0, 15, 12) - 14;
+}
+
+/** Marks that this life tends to, 0..100. */
 export function targetMarks(life: Life, context: Context): number {
   const [openness, diligence] = life.c.personality;
   const education = life.c.education;
-  let target = 63 + FOCUS[education.focus].marks;
-  target += share(diligence - 50, 3, 5) + share(openness - 50, 1, 5);
+  let target = 62 + FOCUS[education.focus].marks + gift(life);
+  target += share(diligence - 50, 4, 5) + share(openness - 50, 1, 4);
   if (life.c.stress > 55) target -= share(life.c.stress - 55, 1, 2);
   const school = context.world.schoolById.get(education.schoolId ?? '');
   if (school !== undefined && school.selectivity > 40) target -= share(school.selectivity - 40, 1, 6);

@@ -62,7 +62,7 @@ export function speak(
   const texts = reply === undefined ? answer(speech, opening, reading.score) : [reply.text.slice(0, TEXT_LONGEST)];
   const replies = texts.map((line) => addMessage(life, conversation, 'them', line, sentiment));
   conversation.unread += replies.length;
-  for (const message of replies) context.sink.notices.push({ type: 'conversation', personId: person.id, message });
+  for (const message of [mine, ...replies]) context.sink.notices.push({ type: 'conversation', personId: person.id, message });
   const affinityChange = moveAffinity(life, context, person, sentiment);
   const familiarityChange = moveFamiliarity(life, person, kind, sentiment, draw);
   afterwards(life, context, person, kind, sentiment);

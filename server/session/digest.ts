@@ -2,9 +2,10 @@
 import type { CompiledWorld } from '../../life/compile.ts';
 import { isoDate } from '../../life/calendar.ts';
 import type { Life, LogEntry } from '../../life/state.ts';
-import { viewLogEntry } from '../../life/view/log.ts';
+import { viewLogEntry } from '../../life/view/player.ts';
 import { viewUpdate } from '../../life/view/update.ts';
 import type { DigestView } from '../../wire/views.ts';
+import { reading } from './show.ts';
 
 const FIGURES = ['money', 'happiness', 'stress', 'health', 'social', 'fitness', 'prestige', 'energy', 'ageYears'] as const;
 const ENTRIES_MAX = 100;
@@ -17,13 +18,13 @@ export interface Marks {
 /** The figures at this moment, to be compared later. */
 export function takeMarks(life: Life, world: CompiledWorld): Marks | null {
   if (life.status === 'creating') return null;
-  const view = viewUpdate(life, world);
+  const view = viewUpdate(life, reading(world));
   return { day: life.bornOn + Math.floor(life.minute / 1440), figures: Object.fromEntries(FIGURES.map((name) => [name, view[name]])) };
 }
 
 /** Net changes since the marks; figures that did not move are left out. */
 export function changesSince(life: Life, world: CompiledWorld, marks: Marks): Record<string, number> {
-  const view = viewUpdate(life, world);
+  const view = viewUpdate(life, reading(world));
   const changes = FIGURES.map((name) => [name, Math.round(view[name] - (marks.figures[name] ?? 0))] as const);
   return Object.fromEntries(changes.filter(([, change]) => change !== 0));
 }

@@ -8,6 +8,8 @@ import type { DigestView } from '../../wire/views.ts';
 import { REPLAY_WITHIN_MS } from '../../wire/limits.ts';
 import type { CommitResult, Committer } from '../apply/committer.ts';
 import type { Ports } from '../ports.ts';
+import { inTransaction } from '../store/database.ts';
+import { book } from '../store/ledger.ts';
 import { currentLifeId, insertLife, takeLife } from '../store/lives.ts';
 import { createFrames, type Frames } from './frames.ts';
 import { minuteAt, reanchor } from './clock.ts';
@@ -45,6 +47,8 @@ export interface DirectoryPorts {
 /** An absence shorter than this needs no digest. */
 const DIGEST_AFTER_MS = 120_000;
 const SWEEP_EVERY_MS = 5_000;
+/** Once an account. */
+const STARTING_DIAMONDS = 50;
 
 export function createDirectory({ pool, world, ports, committer, onDropped, onError }: DirectoryPorts): Directory {
   const owners = new Map<string, Owner>();
@@ -87,7 +91,10 @@ export function createDirectory({ pool, world, ports, committer, onDropped, onEr
 
   const makeLife = async (accountId: string): Promise<string> => {
     const id = ports.ids.next();
-    await insertLife(pool, { id, accountId, seed: ports.chance.seed(), contentVersion: world.version, at: now() });
+    await inTransaction(pool, async (client) => {
+      await insertLife(client, { id, accountId, seed: ports.chance.seed(), contentVersion: world.version, at: now() });
+      await book(client, [{ owner: accountId, currency: 'diamonds', amount: STARTING_DIAMONDS, reason: 'welcome', key: 'welcome', transactionId: ports.ids.next() }]);
+    });
     return id;
   };
 

@@ -1,12 +1,11 @@
 /** Turns what a life says into the contract's notices. */
 import type { CompiledWorld } from '../../life/compile.ts';
-import { personById } from '../../life/context.ts';
-import type { LifeNotice } from '../../life/sink.ts';
+import { type Context, personById } from '../../life/context.ts';
+import { type LifeNotice, newSink } from '../../life/sink.ts';
 import type { Life } from '../../life/state.ts';
-import { viewLogEntry } from '../../life/view/log.ts';
 import { viewPending } from '../../life/view/pending.ts';
 import { viewPerson } from '../../life/view/person.ts';
-import { viewMessage } from '../../life/view/conversation.ts';
+import { viewLogEntry, viewMessage } from '../../life/view/player.ts';
 import { viewUpdate } from '../../life/view/update.ts';
 import type { Notice } from '../../wire/notices.ts';
 
@@ -16,18 +15,24 @@ export interface Viewer {
   diamonds: number;
 }
 
+/** For views, which tell nobody anything. */
+export function reading(world: CompiledWorld): Context {
+  return { world, sink: newSink() };
+}
+
 export function showUpdate({ life, world, diamonds }: Viewer): Notice {
-  return { type: 'u', ...viewUpdate(life, world), diamonds };
+  return { type: 'u', ...viewUpdate(life, reading(world)), diamonds };
 }
 
 /** The notice for one thing that happened; undefined when it needs none (the full state follows, or the person is gone). */
 export function showNotice(viewer: Viewer, said: LifeNotice): Notice | undefined {
-  const { life, world } = viewer;
+  const { life, diamonds } = viewer;
+  const context = reading(viewer.world);
   switch (said.type) {
     case 'message':
       return { type: 'messageEvent', entry: viewLogEntry(life, said.entry), eventId: said.eventId ?? null, claim: said.claim ?? null };
     case 'asked': {
-      const pending = viewPending(life, world);
+      const pending = viewPending(life, context, diamonds);
       if (pending === null || pending.id !== said.pending.id) return undefined;
       return { type: pending.kind === 'dilemma' ? 'dilemmaEvent' : 'questionEvent', ...pending };
     }
@@ -38,12 +43,12 @@ export function showNotice(viewer: Viewer, said: LifeNotice): Notice | undefined
       const unread = life.conversations.find((talk) => talk.personId === said.personId)?.unread ?? 0;
       return {
         type: 'conversationEvent', personId: said.personId, unread, messages: [viewMessage(life, said.message)], suggestions: [],
-        energy: viewUpdate(life, world).energy, affinity: person?.affinity ?? 0,
+        energy: viewUpdate(life, context).energy, affinity: person?.affinity ?? 0,
       };
     }
     case 'person': {
       const person = personById(life, said.personId);
-      return person === undefined ? undefined : { type: 'personObject', person: viewPerson(life, person, world) };
+      return person === undefined ? undefined : { type: 'personObject', person: viewPerson(life, person, context) };
     }
     case 'died':
       return undefined;

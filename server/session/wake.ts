@@ -4,7 +4,7 @@ import { advance } from '../../life/advance.ts';
 import { apply } from '../../life/apply.ts';
 import { createLife } from '../../life/birth.ts';
 import type { CompiledWorld } from '../../life/compile.ts';
-import { migrateLife } from '../../life/migrate.ts';
+import { migrate } from '../../life/migrate.ts';
 import { newSink, type Sink } from '../../life/sink.ts';
 import type { Life } from '../../life/state.ts';
 import { inTransaction } from '../store/database.ts';
@@ -35,7 +35,7 @@ export async function wake(taken: TakenLife, userId: string, ports: WakePorts): 
   const { world } = ports;
   const now = ports.now();
   const sink = newSink();
-  const life = taken.snapshot === null ? createLife(taken.id, taken.seed) : migrateLife(taken.snapshot);
+  const life = taken.snapshot === null ? createLife(taken.id, taken.seed) : migrate(taken.snapshot);
   replay(life, taken.tail, world, sink);
   advance(life, taken.minute, { world, sink });
   const reached = minuteAfterAbsence(life, taken.minute, taken.anchorAt, now);
@@ -55,7 +55,7 @@ export async function wake(taken: TakenLife, userId: string, ports: WakePorts): 
     replies,
     shows: [],
     story: sink.log.map((entry) => ({ lifeId: life.id, entry })),
-    talk: [],
+    talk: sink.notices.flatMap((said) => (said.type === 'conversation' ? [{ lifeId: life.id, personId: said.personId, message: said.message }] : [])),
     snapshotSeq: taken.snapshotSeq,
     snapshotMinute: taken.snapshot?.minute ?? 0,
     snapshotAt: now,

@@ -1,5 +1,4 @@
 /** The clock, the birth, the next life. */
-import { newSink } from '../../../life/sink.ts';
 import { heirStart } from '../../../life/heir.ts';
 import { viewPlayer } from '../../../life/view/player.ts';
 import { wireError } from '../../../wire/errors.ts';
@@ -7,13 +6,14 @@ import type { NoticeOf } from '../../../wire/notices.ts';
 import type { DigestView } from '../../../wire/views.ts';
 import { succeedLife } from '../../services/succession.ts';
 import { bringUp, type Owner, submit } from '../owner.ts';
+import { reading } from '../show.ts';
 import { askLife, type HandlerOf } from './types.ts';
 
 export function playerNotice(owner: Owner, digest: DigestView | null, token?: string): NoticeOf<'playerObject'> {
-  const view = viewPlayer(owner.life, { world: owner.world, sink: newSink() });
+  const shell = { userID: owner.userId, controller: 'active' as const, connection: 'connected' as const, diamonds: owner.diamonds };
   return {
     type: 'playerObject',
-    player: { ...view, userID: owner.userId, controller: 'active', connection: 'connected', diamonds: owner.diamonds },
+    player: viewPlayer(owner.life, reading(owner.world), shell),
     streamId: owner.stream.id,
     digest,
     ...(token === undefined ? {} : { token }),
@@ -42,7 +42,7 @@ function withoutUndefined(fields: object): object {
 const restart: HandlerOf<'restart'> = async (asked, { heirId }, services) => {
   const { owner, account } = asked;
   bringUp(owner, services.directory.ownerPorts);
-  const heir = heirId === undefined ? null : heirStart(owner.life, heirId, { world: owner.world, sink: newSink() });
+  const heir = heirId === undefined ? null : heirStart(owner.life, heirId, reading(owner.world));
   if (heirId !== undefined && heir === null) {
     return asked.refuse(wireError('not_found', 'One can go on only as a living child of a life that has ended.', 'heirId'));
   }

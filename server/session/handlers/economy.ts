@@ -1,13 +1,13 @@
 /** The store, diamonds, rewards, figures, one's data. */
-import { newSink } from '../../../life/sink.ts';
-import { offerStore } from '../../../life/commands/store.ts';
+import { offerStore } from '../../../life/systems/shop.ts';
 import { energyOf } from '../../../life/systems/body.ts';
-import { viewLogEntry } from '../../../life/view/log.ts';
+import { viewLogEntry } from '../../../life/view/player.ts';
 import { exportAccount } from '../../services/export.ts';
 import { readStreak, rewardDays, rewardToday, type Streak, writeStreak } from '../../services/daily.ts';
 import { readStatistics } from '../../services/statistics.ts';
 import { wireError } from '../../../wire/errors.ts';
 import { bringUp } from '../owner.ts';
+import { reading } from '../show.ts';
 import { askLife, type HandlerOf, readLife } from './types.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -16,15 +16,19 @@ const numberOf = (value: unknown): number => (typeof value === 'number' ? value 
 const getStore: HandlerOf<'getStore'> = (asked, _fields, services) =>
   readLife(asked, services, () => ({
     type: 'storeItems',
-    items: offerStore(asked.owner.life, { world: asked.owner.world, sink: newSink() }),
+    items: offerStore(asked.owner.life, reading(asked.owner.world)).map((offer) => ({
+      id: offer.id, name: offer.name, icon: offer.icon, available: offer.available, reason: offer.available ? null : offer.reason, kind: offer.kind,
+      description: offer.description, dollars: offer.diamonds > 0 ? null : Math.round(offer.price / 100), diamonds: offer.diamonds > 0 ? offer.diamonds : null,
+      owned: offer.owned, gift: offer.kind !== 'home',
+    })),
   }));
 
 const purchaseItem: HandlerOf<'purchaseItem'> = (asked, { itemId, recipient }, services) =>
   askLife(asked, services, {
     command: { type: 'purchaseItem', itemId, ...(recipient === undefined ? {} : { recipient }) },
     notice: (reply) => ({
-      type: 'itemPurchased', itemId, count: numberOf(reply['count']), money: asked.owner.life.c.money, diamonds: asked.owner.diamonds,
-      message: text(reply['message']), transactionId: text(reply['transactionId']),
+      type: 'itemPurchased', itemId, count: asked.owner.life.inventory.find((one) => one.itemId === itemId)?.count ?? 0,
+      money: numberOf(reply['money']), diamonds: numberOf(reply['diamonds']), message: '', transactionId: text(reply['transactionId']),
     }),
   });
 

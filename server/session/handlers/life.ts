@@ -1,21 +1,20 @@
 /** People, school, work, choices: wire commands to life commands, and their replies. */
 import { personById } from '../../../life/context.ts';
-import { newSink } from '../../../life/sink.ts';
 import { offerActivities } from '../../../life/systems/activities.ts';
 import { offerJobs } from '../../../life/systems/job.ts';
-import { viewConversation, viewMessage } from '../../../life/view/conversation.ts';
-import { viewLogEntry } from '../../../life/view/log.ts';
+import type { ConversationMessage } from '../../../life/state.ts';
 import { viewPerson } from '../../../life/view/person.ts';
+import { viewLogEntry, viewMessage } from '../../../life/view/player.ts';
 import { wireError } from '../../../wire/errors.ts';
 import type { Notice, NoticeOf } from '../../../wire/notices.ts';
 import { readStory, readTalk } from '../../store/story.ts';
 import type { Owner } from '../owner.ts';
+import { reading } from '../show.ts';
 import { askLife, type Asked, type HandlerOf, readLife } from './types.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
 const ack = (command: string): Notice => ({ type: 'ack', command });
-const context = (owner: Owner) => ({ world: owner.world, sink: newSink() });
 
 const answer: HandlerOf<'answer'> = (asked, { questionId, answer: given }, services) => {
   const pending = asked.owner.life.pending;
@@ -24,7 +23,7 @@ const answer: HandlerOf<'answer'> = (asked, { questionId, answer: given }, servi
   return askLife(asked, services, {
     command: { type: 'answer', pendingId, answerId: given },
     notice: (reply) => ({
-      type: 'answered', questionId: pendingId, answer: given, outcome: text(reply['outcome']), changes: (reply['changes'] ?? {}) as Record<string, number>,
+      type: 'answered', questionId: pendingId, answer: given, outcome: text(reply['text']), changes: (reply['changes'] ?? {}) as Record<string, number>,
     }),
   });
 };
@@ -36,7 +35,7 @@ const retrievePerson: HandlerOf<'retrievePerson'> = (asked, { personId }, servic
   readLife(asked, services, () => {
     const { owner } = asked;
     const person = personById(owner.life, personId);
-    return person === undefined ? wireError('not_found', 'You do not know anybody like that.', 'personId') : { type: 'personObject', person: viewPerson(owner.life, person, context(owner)) };
+    return person === undefined ? wireError('not_found', 'You do not know anybody like that.', 'personId') : { type: 'personObject', person: viewPerson(owner.life, person, reading(owner.world)) };
   });
 
 const conversation: HandlerOf<'conversation'> = (asked, { personId, conversation: kind, text: said }, services) =>
@@ -48,7 +47,7 @@ const conversation: HandlerOf<'conversation'> = (asked, { personId, conversation
 function conversationNotice(asked: Asked, personId: string, reply: Record<string, unknown>): Notice {
   const { owner } = asked;
   const talk = owner.life.conversations.find((one) => one.personId === personId);
-  const spoken = Array.isArray(reply['messages']) ? reply['messages'] : (talk?.messages ?? []).slice(-2);
+  const spoken = (reply['messages'] ?? []) as ConversationMessage[];
   return {
     type: 'conversationEvent', personId, unread: talk?.unread ?? 0, messages: spoken.map((message) => viewMessage(owner.life, message)),
     suggestions: (reply['suggestions'] ?? []) as string[], energy: numberOf(reply['energy']), affinity: personById(owner.life, personId)?.affinity ?? 0,
@@ -65,7 +64,13 @@ const getConversation: HandlerOf<'getConversation'> = async (asked, { personId }
   if (personById(owner.life, personId) === undefined) return asked.refuse(wireError('not_found', 'You do not know anybody like that.', 'personId'));
   await services.directory.persister.flushStory(owner);
   const stored = await readTalk(services.database.pool, owner.life.id, personId, HISTORY_MAX);
-  readLife(asked, services, () => ({ type: 'conversationHistory', conversation: viewConversation(owner.life, personId, stored) }));
+  readLife(asked, services, () => ({
+    type: 'conversationHistory',
+    conversation: {
+      personId, unread: owner.life.conversations.find((talk) => talk.personId === personId)?.unread ?? 0, count: stored.length,
+      messages: stored.map((message) => viewMessage(owner.life, message)),
+    },
+  }));
 };
 
 const getTimeline: HandlerOf<'getTimeline'> = async (asked, { before, limit, query }, services) => {
@@ -81,7 +86,7 @@ const focusUpdate: HandlerOf<'focusUpdate'> = (asked, { focus }, services) =>
   askLife(asked, services, { command: { type: 'focusUpdate', focus }, notice: () => ack('focusUpdate') });
 
 function activitiesNotice(owner: Owner): NoticeOf<'extraCurriculars'> {
-  const activities = offerActivities(owner.life, context(owner)).map((offer) => ({
+  const activities = offerActivities(owner.life, reading(owner.world)).map((offer) => ({
     id: offer.id, name: offer.name, icon: offer.icon, available: offer.available, reason: offer.available ? null : offer.reason, kind: offer.kind,
     hoursPerWeek: offer.hoursPerWeek, joined: offer.joined, level: offer.rank ?? null,
   }));
@@ -106,7 +111,7 @@ const quitExtracurricular: HandlerOf<'quitExtracurricular'> = (asked, { activity
 const getJobs: HandlerOf<'getJobs'> = (asked, _fields, services) =>
   readLife(asked, services, () => ({
     type: 'jobs',
-    jobs: offerJobs(asked.owner.life, context(asked.owner)).map((offer) => ({
+    jobs: offerJobs(asked.owner.life, reading(asked.owner.world)).map((offer) => ({
       id: offer.id, name: offer.title, icon: offer.icon, available: offer.available, reason: offer.available ? null : offer.reason, ladder: offer.ladder,
       company: offer.company, salary: offer.salary, hours: offer.hours, requirements: offer.requirements, partTime: offer.partTime,
     })),
