@@ -246,17 +246,18 @@ export const teenFriendsEvents: readonly LifeEvent[] = [
       { id: 'worry', text: '"I was not worried. Since when?"', outcomes: [
         { text: '"Since the handball trip." It takes until the street lights. You are given the label to keep, because it came ' +
           'off whole.',
-          effects: [{ mood: 6 }, { affinity: 14, with: 'friend' }, { become: 'best friend', with: 'friend' },
-            { remember: 'the roof of the garages', by: 'friend' }] }] },
+          effects: [{ mood: 6 }, { affinity: 14, with: 'friend' }, { flag: 'knows-a-secret' },
+            { become: 'best friend', with: 'friend' }, { remember: 'the roof of the garages', by: 'friend' }] }] },
       { id: 'offended', text: '"What is wrong with me?"', outcomes: [
         { text: '{friend} stares, and then laughs so hard that the caretaker comes out to look for a dog.',
-          effects: [{ mood: 7 }, { affinity: 12, with: 'friend' }], chance: 7, swing: { stat: 'sociability', by: 1 } },
+          effects: [{ mood: 7 }, { affinity: 12, with: 'friend' }, { flag: 'knows-a-secret' }], chance: 7,
+          swing: { stat: 'sociability', by: 1 } },
         { text: 'It was meant to be funny. {friend} screws the cap back on a bottle that is empty. "Nothing," she says.',
-          effects: [{ mood: -3 }, { affinity: 1, with: 'friend' }], chance: 3 }] },
+          effects: [{ mood: -3 }, { affinity: 1, with: 'friend' }, { flag: 'knows-a-secret' }], chance: 3 }] },
       { id: 'crisps', text: 'Say nothing, pass the peanuts', outcomes: [
         { text: 'She takes one. You sit shoulder to shoulder until they are gone. "That was all right," says {friend}, at last, ' +
           'about something.',
-          effects: [{ mood: 3 }, { affinity: 7, with: 'friend' }] }] },
+          effects: [{ mood: 3 }, { affinity: 7, with: 'friend' }, { flag: 'knows-a-secret' }] }] },
     ],
   },
   {
@@ -268,21 +269,21 @@ export const teenFriendsEvents: readonly LifeEvent[] = [
       { id: 'tomas', text: '"Which Tomas?"', outcomes: [
         { text: '"The one with the ears." You give that some thought, as you would any other. "Good ears," you say. {friend} has ' +
           'to sit down.',
-          effects: [{ mood: 6 }, { affinity: 14, with: 'friend' }, { become: 'best friend', with: 'friend' },
-            { remember: 'the tin on the far bank', by: 'friend' }] }] },
+          effects: [{ mood: 6 }, { affinity: 14, with: 'friend' }, { flag: 'knows-a-secret' },
+            { become: 'best friend', with: 'friend' }, { remember: 'the tin on the far bank', by: 'friend' }] }] },
       { id: 'set', text: 'Wade over and set the tin up again', costs: { energy: 5 }, outcomes: [
         { text: 'It is cold up to the knee. When you turn round he is still there. "Your go," you shout. He never says thank you ' +
           'for that, for years.',
-          effects: [{ mood: 5 }, { affinity: 10, with: 'friend' }] }] },
+          effects: [{ mood: 5 }, { affinity: 10, with: 'friend' }, { flag: 'knows-a-secret' }] }] },
       { id: 'hit', text: '"You hit it."', outcomes: [
         { text: '"Yes," says {friend}. You both look at where it was. It will need to be said again, some day, by somebody, and ' +
           'it costs the same each time.',
-          effects: [{ mood: -2 }, { affinity: -3, with: 'friend' }] }] },
+          effects: [{ mood: -2 }, { affinity: -3, with: 'friend' }, { flag: 'knows-a-secret' }] }] },
     ],
   },
   {
     id: 'teen-friends-asked', kind: 'question', category: 'trouble', icon: '🚿', title: 'Is it true', age: [15, 18],
-    when: [{ anyOf: [{ happened: 'teen-friends-told', yearsAgo: [0, 2] }, { happened: 'teen-friends-told-boy', yearsAgo: [0, 2] }] }, { has: 'school' }],
+    when: [{ flag: 'knows-a-secret', yearsAgo: [0, 2] }, { has: 'school' }],
     cast: { gossip: { role: 'classmate', ageGap: [-1, 1], make: true } }, weight: 45,
     text: '{gossip} sits down at your table uninvited and puts on a soft voice. "You are close to each other, you two. Is it ' +
       'true what people say?" Everybody at the table has stopped chewing in order to hear.',

@@ -212,7 +212,7 @@ export const teenTroubleEvents: readonly LifeEvent[] = [
     ],
   },
   {
-    id: 'teen-trouble-roof', kind: 'question', category: 'health', icon: '🚬', title: 'On the flat roof', age: [14, 16],
+    id: 'teen-trouble-roof', kind: 'question', category: 'health', icon: '🚬', title: 'On the flat roof', age: [16, 17],
     cast: { friend: { role: 'friend', ageGap: [-1, 1], make: true } }, weight: 15,
     text: 'On the flat roof of the gym {friend} lights one, coughs like a goat in a well, and holds it out to you. "You get used ' +
       'to it." From up here you can see your own kitchen, and someone small in it, moving pots.',

@@ -9,6 +9,7 @@
 import { ageOf, type Context, dayOf, personById } from '../context.ts';
 import type { ActiveDilemma, AgendaItem, Life } from '../state.ts';
 import { ask } from './ask.ts';
+import { needsOf } from './needs.ts';
 import { isDatedDay, wantsQuestion } from './pacing.ts';
 import { isRested, type Picked, pickDated, pickEvent } from './pick.ts';
 import { noteHappened } from './recall.ts';
@@ -43,7 +44,8 @@ function runDayEvent(life: Life, context: Context): void {
 
 function pickFree(life: Life, context: Context): Picked | null {
   const kinds = wantsQuestion(life, context) ? (['question', 'message'] as const) : (['message', 'question'] as const);
-  return pickEvent(life, context, kinds[0], 0) ?? pickEvent(life, context, kinds[1], 1);
+  const needs = needsOf(life, context);
+  return pickEvent(life, context, kinds[0], 0, needs) ?? pickEvent(life, context, kinds[1], 1, needs);
 }
 
 function runFollow(life: Life, item: AgendaItem, eventId: string, context: Context): void {

@@ -1,23 +1,61 @@
-/** Lets go of people remembered for look-backs that can no longer come, so that a long life stays small. */
+/**
+ * Lets go, once a year, of what no event can look back at any more, so that a long life stays small: people kept for a part, events
+ * that one has outgrown, answers to them. What ribbons and obituaries ask for is kept.
+ */
 import { ageOf, type Context, personById } from '../context.ts';
 import type { Life } from '../state.ts';
-import type { Candidate } from './index.ts';
+import { type Candidate, eventsIn } from './index.ts';
 import { recall } from './recall.ts';
 
-/** Once a year is enough. */
-export function forgetCasts(life: Life, context: Context): void {
+export function forgetPast(life: Life, context: Context): void {
+  forgetCasts(life, context);
+  const { seen, answers } = life.events;
+  const kept = askedAtTheEnd(context);
+  for (const id of Object.keys(seen)) {
+    if (!kept.includes(id) && isOutgrown(id, life, context)) delete seen[id];
+  }
+  for (const key of Object.keys(answers)) {
+    const id = key.split('/', 1)[0] as string;
+    if (!kept.includes(id) && !isAskedFor(id, life, context)) delete answers[key];
+  }
+}
+
+/** Events that ribbons and obituaries look back at. */
+function askedAtTheEnd({ world }: Context): string[] {
+  const { openings, middles, closings } = world.obituary;
+  const sentences = [...openings, ...middles, ...closings].flatMap((sentence) => sentence.when ?? []);
+  return [...world.ribbons.flatMap((ribbon) => ribbon.when), ...sentences].flatMap(eventsIn);
+}
+
+/** Neither can it come again nor does anything that may still come look back at it. */
+function isOutgrown(id: string, life: Life, context: Context): boolean {
+  const candidate = context.world.eventIndex.candidateById.get(id);
+  if (candidate === undefined) return false;
+  return candidate.event.age[1] < ageOf(life, life.c) && !isAskedFor(id, life, context);
+}
+
+function isAskedFor(id: string, life: Life, context: Context): boolean {
+  if (life.activeDilemmas.some((active) => active.eventId === id) || life.pending?.eventId === id) return true;
+  return (context.world.eventIndex.askersByEvent.get(id) ?? []).some((asker) => mayStillCome(asker, life));
+}
+
+function forgetCasts(life: Life, context: Context): void {
   const casts = life.events.casts;
   if (casts === undefined) return;
   for (const key of Object.keys(casts)) {
     const person = personById(life, casts[key] as string);
     const askers = context.world.eventIndex.askersByPart.get(key) ?? [];
-    const wanted = person !== undefined && askers.some((candidate) => mayStillCome(candidate, life, person.status === 'alive'));
+    const alive = person?.status === 'alive';
+    const wanted = person !== undefined && askers.some((asker) => mayStillCome(asker, life) && (alive || wantsTheDead(asker)));
     if (!wanted) delete casts[key];
   }
 }
 
-function mayStillCome(candidate: Candidate, life: Life, alive: boolean): boolean {
-  if (candidate.event.age[1] < ageOf(life, life.c)) return false;
-  if (!alive && !candidate.castConditions.some((condition) => condition.alive === false)) return false;
-  return candidate.event.cooldownDays !== undefined || recall(life.events.seen, candidate.event.id) === undefined;
+function mayStillCome({ event }: Candidate, life: Life): boolean {
+  if (event.age[1] < ageOf(life, life.c)) return false;
+  return event.cooldownDays !== undefined || recall(life.events.seen, event.id) === undefined;
+}
+
+function wantsTheDead(asker: Candidate): boolean {
+  return asker.castConditions.some((condition) => condition.alive === false);
 }

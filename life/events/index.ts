@@ -46,6 +46,8 @@ export interface EventIndex {
   /** Parts whose player has to be remembered because another event asks for them: by event id, and who asks, by `event-id/part`. */
   rememberedParts: ReadonlyMap<string, readonly string[]>;
   askersByPart: ReadonlyMap<string, readonly Candidate[]>;
+  /** Who looks back at an event, by its id: in conditions, those of answers included. */
+  askersByEvent: ReadonlyMap<string, readonly Candidate[]>;
 }
 
 export function buildEventIndex(events: readonly LifeEvent[]): EventIndex {
@@ -66,6 +68,7 @@ export function buildEventIndex(events: readonly LifeEvent[]): EventIndex {
     candidateById: new Map(candidates.map((candidate) => [candidate.event.id, candidate])),
     rememberedParts: rememberedParts(events),
     askersByPart: askersByPart(candidates),
+    askersByEvent: askersByEvent(candidates),
   };
 }
 
@@ -149,6 +152,30 @@ function askersByPart(candidates: readonly Candidate[]): Map<string, Candidate[]
     for (const rule of Object.values(candidate.event.cast ?? {})) if (rule.from !== undefined) addTo(askers, rule.from, candidate);
   }
   return askers;
+}
+
+function askersByEvent(candidates: readonly Candidate[]): Map<string, Candidate[]> {
+  const askers = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    for (const condition of conditionsOf(candidate.event)) {
+      for (const id of eventsIn(condition)) addTo(askers, id, candidate);
+    }
+    for (const id of candidate.happened) addTo(askers, id, candidate);
+  }
+  return askers;
+}
+
+function conditionsOf(event: LifeEvent): Condition[] {
+  const steps = event.kind === 'message' ? [] : event.kind === 'question' ? [event] : Object.values(event.steps);
+  const answers = steps.flatMap((step) => step.answers);
+  return [...(event.when ?? []), ...answers.flatMap((answer) => answer.when ?? [])];
+}
+
+/** Ids of the events that a condition, however deep, looks back at. */
+export function eventsIn(condition: Condition): string[] {
+  if ('happened' in condition) return [condition.happened.split('/', 1)[0] as string];
+  if ('anyOf' in condition) return condition.anyOf.flatMap(eventsIn);
+  return 'not' in condition ? eventsIn(condition.not) : [];
 }
 
 function addTo<K, T>(map: Map<K, T[]>, key: K, value: T): void {

@@ -13,7 +13,7 @@ import { drawOnce } from '../random.ts';
 import type { Life } from '../state.ts';
 import type { Tables } from '../world.ts';
 import { monthDay } from './conditions.ts';
-import { forgetCasts } from './forget.ts';
+import { forgetPast } from './forget.ts';
 import { fittingAge, isRested } from './pick.ts';
 import { pushAgenda } from './queue.ts';
 import { recall } from './recall.ts';
@@ -30,7 +30,7 @@ const DRAW = { whether: 0, hour: 1, kind: 2, dated: 3 } as const;
 
 export function planDayEvents(life: Life, context: Context): void {
   const day = dayOf(life);
-  if (day % 365 === 0) forgetCasts(life, context);
+  if (day % 365 === 0) forgetPast(life, context);
   if (day < TUTORIAL_UNTIL_DAY && planTutorial(life, context, day)) return;
   const age = ageOf(life, life.c);
   const perThousand = pacingAt(context.world.tables.pacing, age).perThousandDays;

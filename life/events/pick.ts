@@ -22,17 +22,19 @@ export interface Picked {
 const TRIES = 60;
 
 /** An event of the wanted kind for this age, or null. `slot` separates the draws of one day. */
-export function pickEvent(life: Life, context: Context, kind: 'message' | 'question', slot: number): Picked | null {
+export function pickEvent(
+  life: Life, context: Context, kind: 'message' | 'question', slot: number, needs: NeedSet = needsOf(life, context),
+): Picked | null {
   const age = Math.min(MAX_AGE, ageOf(life, life.c));
   const list = context.world.eventIndex.byAge[age];
   if (list === undefined) return null;
-  return pickAmong(kind === 'message' ? list.messages : list.questions, life, context, slot);
+  return pickAmong(kind === 'message' ? list.messages : list.questions, life, context, slot, needs);
 }
 
 /** One of the events that are bound to this day of the year, or null. */
 export function pickDated(life: Life, context: Context, slot: number): Picked | null {
   const list = context.world.eventIndex.byDate.get(monthDay(dateNow(life)));
-  return list === undefined ? null : pickAmong(fittingAge(list, life), life, context, slot);
+  return list === undefined ? null : pickAmong(fittingAge(list, life), life, context, slot, needsOf(life, context));
 }
 
 export function fittingAge(list: readonly Candidate[], life: Life): readonly Candidate[] {
@@ -40,8 +42,7 @@ export function fittingAge(list: readonly Candidate[], life: Life): readonly Can
   return list.filter(({ event }) => event.age[0] <= age && age <= event.age[1]);
 }
 
-function pickAmong(list: readonly Candidate[], life: Life, context: Context, slot: number): Picked | null {
-  const needs = needsOf(life, context);
+function pickAmong(list: readonly Candidate[], life: Life, context: Context, slot: number, needs: NeedSet): Picked | null {
   const day = dayOf(life);
   const left: Candidate[] = [];
   const weights: number[] = [];

@@ -5,12 +5,13 @@ import { fillText } from '../events/text.ts';
 import { makePerson } from '../person.ts';
 import { drawOnce, stream } from '../random.ts';
 import type { Life } from '../state.ts';
+import { inTurn } from './curve.ts';
 import { roughAge } from './growth.ts';
 import { hasRole } from './people.ts';
 
 /** Friends one would like to have, and the chance per thousand and week to find one when there are fewer. */
 const FRIENDS_WANTED = 3;
-const FRIEND_PER_THOUSAND = 9;
+const FRIEND_PER_THOUSAND = 7;
 const NEIGHBOR_PER_THOUSAND = 40;
 /** From this age on making a friend is told; children just have them. */
 const TOLD_FROM = 16;
@@ -21,6 +22,12 @@ const FRIEND_TEXTS = [
   'Third Saturday in a row that you meet {x} at the same stall, arguing with the same scale. This time you go for tea.',
   '{x} laughs at the sentence you had thought nobody heard.',
   'The lift stops between two floors. After forty minutes you know {x}’s opinion on everything and agree with half.',
+  'A parcel for {x} is left with you, then one for you with {x}. By the third nobody waits for a parcel.',
+  '{x} asks if the seat is taken. It has been taken by {x} every Wednesday since.',
+  'You and {x} are the only two who came for the walk. It is pouring. You do all nine kilometers.',
+  '{x} tells you that your bag is open, and then what {x.they} would have stolen, in order.',
+  'Somebody’s child bites somebody else’s child. You and {x} fill in the form together and get on.',
+  'You give {x} a jump start. The battery is dead for good, the afternoon is not.',
 ] as const;
 
 export function circleWeek(life: Life, context: Context): void {
@@ -51,6 +58,6 @@ function maybeFriend(life: Life, context: Context, age: number): void {
   life.tally.friends += 1;
   if (age < TOLD_FROM) return;
   tell(life, context, {
-    icon: '🫖', title: `Meeting ${person.firstName}`, kind: 'milestone', text: fillText(draw.pick(FRIEND_TEXTS), life, context, { x: person.id }),
+    icon: '🫖', title: `Meeting ${person.firstName}`, kind: 'milestone', text: fillText(inTurn(life, FRIEND_TEXTS, life.tally.friends), life, context, { x: person.id }),
   });
 }

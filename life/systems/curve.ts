@@ -1,5 +1,7 @@
 /** Curves, bands and stream subjects that several systems share. */
 
+import type { Life } from '../state.ts';
+
 /** Points of a curve, by rising x. */
 export type Curve = readonly (readonly [x: number, y: number])[];
 
@@ -20,6 +22,11 @@ export function bandAt<T extends { fromAge: number }>(bands: readonly T[], age: 
   let found = bands[0];
   for (const band of bands) if (band.fromAge <= age) found = band;
   return found;
+}
+
+/** One of some texts: those of a kind come in turn, from a place of this life's own, so that none comes back before all have been. */
+export function inTurn(life: Life, texts: readonly string[], nth: number): string {
+  return texts[((life.seed[1] >>> 0) + nth) % texts.length] ?? '';
 }
 
 const subjects = new Map<string, number>();

@@ -11,6 +11,8 @@ import { type Context, ageOf, dateNow, dayOf, tell, writeLog } from '../context.
 import { fillText } from '../events/text.ts';
 import { drawOnce, stream } from '../random.ts';
 import type { Life, Person } from '../state.ts';
+import { inTurn } from './curve.ts';
+import { CAUSE_WEIGHTS, CAUSES, type Loss, NEWS } from './deathTexts.ts';
 import { CERTAIN_AT, dailyPerBillion, hazardFactor, HIGHEST_FACTOR, yearlyChance } from './hazard.ts';
 import { roughAge } from './growth.ts';
 import { writeLegacy } from './legacy.ts';
@@ -22,14 +24,6 @@ const ADULT_AT = 18;
 const BILLION = 1_000_000_000;
 const WARNING = 'death-warning';
 const WEEK = 7;
-
-/** Of what people die, by age; weights in the same order as the causes. */
-const CAUSES = ['an accident', 'a sudden illness', 'cancer', 'a weak heart', 'a stroke', 'pneumonia', 'old age'] as const;
-const CAUSE_WEIGHTS: readonly { until: number; weights: readonly number[] }[] = [
-  { until: 18, weights: [5, 5, 2, 1, 0, 1, 0] }, { until: 45, weights: [10, 4, 3, 2, 1, 1, 0] },
-  { until: 65, weights: [4, 3, 9, 7, 3, 1, 0] }, { until: 80, weights: [2, 3, 9, 9, 5, 4, 0] },
-  { until: 200, weights: [1, 1, 4, 7, 4, 5, 9] },
-];
 
 export function deathDay(life: Life, context: Context): void {
   const day = dayOf(life);
@@ -102,6 +96,7 @@ function othersWeek(life: Life, context: Context): void {
     const wasPartner = life.c.partner === person.id;
     killPerson(life, context, person, usualCause(ageOf(life, person), drawOnce(life.seed, 'death', today, 1000, personNumber(person))));
     bringNews(life, context, person, wasPartner);
+    if (hasRole(person, 'mother') || hasRole(person, 'father')) inheritFrom(life, context, person);
   }
 }
 
@@ -111,26 +106,6 @@ function drawYear(life: Life, context: Context, person: Person, age: number): vo
   if (drawOnce(life.seed, 'death', age, BILLION, 10_000 + number) >= chance) return;
   person.diesOn = dateNow(life) + drawOnce(life.seed, 'death', age, 365, 20_000 + number);
 }
-
-const NEWS: Readonly<Record<'parent' | 'partner' | 'child' | 'kin' | 'friend', readonly string[]>> = {
-  parent: [
-    '{x} dies of {cause}. In the wardrobe hangs the coat you know from every photograph. In the pocket: a tram ticket and a mint.',
-    'The call comes before seven. {x}, {cause}. You say thank you to the voice and then wonder for what.',
-  ],
-  partner: [
-    '{x} dies of {cause}. You make two cups the next morning. You drink both, because that is how much there is.',
-    'You hold {x.their} hand, and then only you are holding. Outside somebody is parking a car with great care.',
-  ],
-  child: ['{x} dies of {cause}. There is no right order to put this in. People bring soup. You keep the telephone charged, still.'],
-  kin: [
-    '{x} dies of {cause}. At the table afterwards everybody tells the same story, and it is different every time.',
-    '{x} dies of {cause}. You inherit the good scissors and a habit of humming.',
-  ],
-  friend: [
-    '{x} dies of {cause}. Your number is the first in {x.their} telephone, under a name only {x.they} used.',
-    '{x} dies of {cause}. At the funeral there are four people you had only heard about. They have all heard about you.',
-  ],
-};
 
 /** Somebody else dies now, of `cause`, with what that means to the protagonist. Events tell of it in their own words. */
 export function killPerson(life: Life, context: Context, person: Person, cause: string): void {
@@ -161,32 +136,32 @@ function mourn(life: Life, context: Context, person: Person): void {
   else {
     if (wasPartner) life.c.partner = null;
     const size = isFamily(person) ? 12 : 3;
-    if (person.affinity > -20) feelBecause(life, context, life.c, -size - Math.floor(Math.max(0, person.affinity) / 10), lossOf(person));
+    if (person.affinity > -20) feelBecause(life, context, life.c, -size - Math.floor(Math.max(0, person.affinity) / 10), reasonOf(person));
   }
   if (isKin(person) || person.affinity >= 30) addStress(life, 6);
-  if (hasRole(person, 'mother') || hasRole(person, 'father')) inheritFrom(life, context, person);
 }
 
+/** How it is told, and then what was left. */
 function bringNews(life: Life, context: Context, person: Person, wasPartner: boolean): void {
-  const kind = kindOf(person, wasPartner);
-  if (kind === undefined) return;
-  const cause = person.causeOfDeath ?? 'a sudden illness';
-  const texts = NEWS[kind];
-  const text = (texts[drawOnce(life.seed, 'death', dayOf(life), texts.length, 2)] as string).replaceAll('{cause}', cause);
-  const line = { icon: '🕯️', title: `${person.firstName}, ${ageOf(life, person)}`, kind: 'milestone' as const };
-  tell(life, context, { ...line, text: fillText(text, life, context, { x: person.id }) });
+  const loss = lossOf(life, person, wasPartner);
+  if (loss === undefined) return;
+  const dead = life.r.filter((one) => one.status === 'dead').length;
+  const text = inTurn(life, NEWS[loss], dead).replaceAll('{cause}', person.causeOfDeath ?? 'a sudden illness');
+  tell(life, context, {
+    icon: '🕯️', title: `${person.firstName}, ${ageOf(life, person)}`, kind: 'milestone', text: fillText(text, life, context, { x: person.id }),
+  });
 }
 
-function lossOf(person: Person): string {
-  return hasRole(person, 'child') ? 'childLoss' : 'bereavement';
-}
-
-function kindOf(person: Person, wasPartner: boolean): keyof typeof NEWS | undefined {
+function lossOf(life: Life, person: Person, wasPartner: boolean): Loss | undefined {
   if (wasPartner) return 'partner';
+  const known = person.affinity >= 30 || isKin(person);
+  if (!known) return undefined;
+  if (roughAge(dayOf(life)) < 10) return 'small';
   if (hasRole(person, 'mother') || hasRole(person, 'father')) return 'parent';
-  if (hasRole(person, 'child')) return 'child';
-  if (isFamily(person) || hasRole(person, 'ex')) return 'kin';
-  return person.affinity >= 30 ? 'friend' : undefined;
+  if (hasRole(person, 'child') || hasRole(person, 'grandchild')) return 'child';
+  if (hasRole(person, 'sibling')) return 'sibling';
+  if (hasRole(person, 'grandparent')) return 'grandparent';
+  return hasRole(person, 'ex') ? 'ex' : 'friend';
 }
 
 /** Dollars that a parent leaves, by class at birth, before it is shared among brothers and sisters. */

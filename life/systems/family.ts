@@ -8,7 +8,7 @@ import { clamp } from '../integers.ts';
 import { makePerson } from '../person.ts';
 import { drawOnce, stream } from '../random.ts';
 import type { Life, Person } from '../state.ts';
-import { bandAt } from './curve.ts';
+import { bandAt, inTurn } from './curve.ts';
 import { roughAge } from './growth.ts';
 import { feelBecause } from './mind.ts';
 import { settleOccupation } from './others.ts';
@@ -34,6 +34,7 @@ const BIRTH_TEXTS = [
   '{x} arrives at ten past four, furious, with one sock of hair. The midwife says {x.they} {x.has} your frown.',
   '{x}. Three kilos and a bit. {x.They} hold{x.s} your finger as if somebody had told {x.them} to.',
   'The taxi driver takes the bends like a cook with soup. {x} waits until the third floor, but not the fourth.',
+  '{x} opens one eye, finds it all rather bright, and closes it again. Nobody in the room says anything for a minute.',
 ] as const;
 const ADOPTION_TEXTS = [
   'The form has nineteen pages. {x} has a rucksack and a plant in a yogurt cup. Both get a place by the window.',
@@ -42,6 +43,7 @@ const ADOPTION_TEXTS = [
 const EXPECTING_TEXTS = [
   'Two lines on a stick. You both look at it under the kitchen lamp, then under the bathroom lamp, then by the window.',
   'The doctor turns the screen round. It is the size of a lentil and its heart is going like a sewing machine.',
+  'You tell nobody for nine weeks. Then the baker gives you an extra roll, for two, and you realize that everybody knows.',
 ] as const;
 const SIBLING_TEXTS = [
   'They bring home {x}, who is red and cannot do anything. You are asked to be quiet, from now on, more or less for ever.',
@@ -51,6 +53,8 @@ const GRANDCHILD_TEXTS = [
   '{parent} holds the telephone to the cot so that you can hear {x} breathe. You hear it quite clearly.',
   '{x} has your ears. {parent} says so at once, and then says sorry.',
   'A photo from {parent}: {x}, two hours old, looking at the camera like a landlord.',
+  '{parent} asks if you still have the little chair. You have had it down from the attic since March.',
+  'You are handed {x} and told to mind the head. You have minded heads before. You say nothing, and mind it.',
 ] as const;
 
 /** Days of birth are exact; that is all there is to do daily. */
@@ -72,7 +76,7 @@ export function haveChild(life: Life, context: Context, how: 'born' | 'adopted')
   feelBecause(life, context, life.c, 26, 'child');
   tell(life, context, {
     icon: how === 'born' ? '👶' : '🏡', title: child.firstName, kind: 'milestone',
-    text: fillText(draw.pick(how === 'born' ? BIRTH_TEXTS : ADOPTION_TEXTS), life, context, { x: child.id }),
+    text: fillText(inTurn(life, how === 'born' ? BIRTH_TEXTS : ADOPTION_TEXTS, life.tally.children), life, context, { x: child.id }),
   });
   return child;
 }
@@ -93,7 +97,7 @@ export function expectChild(life: Life, context: Context): void {
   if (life.c.dueOn !== undefined) return;
   life.c.dueOn = dateNow(life) + PREGNANCY_DAYS - 14 + drawOnce(life.seed, 'family', dayOf(life), 29, 5);
   life.c.tryingForChild = false;
-  const text = EXPECTING_TEXTS[drawOnce(life.seed, 'family', dayOf(life), EXPECTING_TEXTS.length, 6)] as string;
+  const text = inTurn(life, EXPECTING_TEXTS, life.tally.children);
   tell(life, context, { icon: '🍼', title: 'Somebody new', kind: 'milestone', text });
 }
 
@@ -179,7 +183,7 @@ function haveGrandchild(life: Life, context: Context, parent: Person): void {
   feelBecause(life, context, life.c, 12, 'grandchild');
   tell(life, context, {
     icon: '🧸', title: grandchild.firstName, kind: 'milestone',
-    text: fillText(draw.pick(GRANDCHILD_TEXTS), life, context, { x: grandchild.id, parent: parent.id }),
+    text: fillText(inTurn(life, GRANDCHILD_TEXTS, livingWith(life, 'grandchild').length), life, context, { x: grandchild.id, parent: parent.id }),
   });
 }
 
@@ -198,6 +202,6 @@ function maybeSibling(life: Life, context: Context): void {
   inherit(sibling, life.c, mother, draw.below(2));
   tell(life, context, {
     icon: '🍼', title: sibling.firstName, kind: 'milestone',
-    text: fillText(draw.pick(SIBLING_TEXTS), life, context, { x: sibling.id }),
+    text: fillText(inTurn(life, SIBLING_TEXTS, age), life, context, { x: sibling.id }),
   });
 }

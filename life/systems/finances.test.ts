@@ -35,7 +35,7 @@ test('finances: a baker with careful habits ends the year with a little more', (
   life.c.spendingHabit = 'careful';
   hire(life, context, 'baker');
   wait(364);
-  if (life.c.job?.jobId !== 'baker') return;
+  expect(life.c.job?.jobId).toBe('baker');
   expect(life.c.money).toBeGreaterThan(0);
   expect(life.c.money).toBeLessThan(10_000 * 100);
 });

@@ -85,7 +85,7 @@ test('job rule 4: at the retirement age work ends with a pension', () => {
   life.c.job = null;
   hire(life, context, 'baker');
   turn(66);
-  if (life.status !== 'playing') return;
+  expect(life.status).toBe('playing');
   life.c.job ??= { jobId: 'baker', salary: 3_100_000, performance: 60, sinceDay: 0, raisedDay: 0, warnings: 0 };
   turn(68);
   expect(life.c.job).toBeNull();

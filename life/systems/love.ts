@@ -8,8 +8,9 @@ import { makePerson } from '../person.ts';
 import { drawOnce, type Random, stream } from '../random.ts';
 import type { Life, Person, Relationship } from '../state.ts';
 import type { Sex } from '../../wire/vocabulary.ts';
-import { bandAt } from './curve.ts';
+import { bandAt, inTurn } from './curve.ts';
 import { roughAge } from './growth.ts';
+import { FRIEND_TO_LOVE, MEETINGS, PARTINGS, PROPOSALS, WEDDINGS } from './loveTexts.ts';
 import { hasRole, isFamily, partnerOf, relationshipWith } from './people.ts';
 import { chemistry, setStatus } from './relationships.ts';
 
@@ -24,52 +25,6 @@ const WEEKS_BEFORE_PROPOSAL = 40;
 const WEDDING_PERCENT = 3;
 /** Per hundred thousand and week that a couple parts, before affinity has its say; young love, grown love, engaged, married. */
 const PARTING = { young: 1400, dating: 420, engaged: 120, married: 26 } as const;
-
-const MEETINGS: readonly { until: number; texts: readonly string[] }[] = [
-  { until: 18, texts: [
-    '{x} asks what you are drawing. You were not drawing. You are now, and {x} waits until it is a horse.',
-    'You share an umbrella with {x} for two stops. It has not rained since the first one.',
-    '{x} lends you a pencil with bite marks and does not want it back.',
-  ] },
-  { until: 30, texts: [
-    '{x} is in the wrong queue, and so are you. By the time anyone says so you have exchanged numbers.',
-    'A friend’s kitchen, four in the morning, eleven people gone. {x} is drying the glasses you wash.',
-    '{x} returns the scarf you left on the tram. It takes {x.them} three days and two wrong doorbells.',
-  ] },
-  { until: 60, texts: [
-    '{x} takes the last table and then, seeing you with the tray, half of it.',
-    'The evening class is called Bread for Beginners. {x}’s loaf is flat too. You laugh at both of them, and then go for dinner.',
-    'You scrape {x}’s car with yours, gently. The form asks for a phone number.',
-  ] },
-  { until: 130, texts: [
-    '{x} reads the same paper on the same bench, from the back. One morning you trade halves.',
-    '{x} corrects your dance step and keeps the hand.',
-    'The clinic calls two numbers at once. {x} says: after you. You say: no. It takes a while.',
-  ] },
-];
-const FRIEND_TO_LOVE = 'You have known {x} for a long time. Today {x.they} walk{x.s} you home and neither of you finds the door.';
-const PROPOSALS = [
-  '{x} drops a fork, goes down for it, and stays down. You say yes before the question has a verb.',
-  'You ask {x} at the bus stop, because the speech was for later and you could not wait for later. Yes, says {x}. The bus goes without you.',
-  'Nobody kneels. You are both peeling potatoes, and one of you says: shall we, then? {x} puts the knife down first.',
-] as const;
-const WEDDINGS = [
-  'It rains on the guests and stops for the photograph. {x} says the sentence twice, to be sure.',
-  'Forty chairs, fifty-one people. {x}’s grandfather clock of an uncle cries from the first song on. You are married.',
-  'The ring rolls under the radiator. {x} lies down in the good clothes and gets it. Everybody remembers that part.',
-] as const;
-const PARTINGS: Readonly<Record<'dating' | 'engaged' | 'married', readonly string[]>> = {
-  dating: [
-    '{x} hands you a bag with your things. It is heavier than you thought, and lighter.',
-    'You and {x} agree on it over soup. The soup is good. You finish it.',
-    '{x} says it on the stairs, so that one of you is already leaving.',
-  ],
-  engaged: ['The hall keeps the deposit. {x} keeps the cat. You keep the list of guests, and cross yourself off.'],
-  married: [
-    'You divide the books with {x}. Some turn out to have been read by nobody. The judge has a cold and is kind.',
-    'Two sets of keys on the kitchen table, and {x}’s ring beside the bread. You sign on the dotted lines in blue.',
-  ],
-};
 
 /** Whom this life falls for; the same from birth to death. */
 export function attractedTo(life: Life): Sex {
@@ -106,8 +61,8 @@ function meetSomebody(life: Life, context: Context, age: number): void {
     person.affinity = Math.max(person.affinity, 48 + draw.below(20));
     person.familiarity = 45;
   }
-  const texts = (MEETINGS.find((one) => age < one.until) ?? MEETINGS[3])?.texts ?? [];
-  const text = friend === undefined ? draw.pick(texts) : FRIEND_TO_LOVE;
+  const meetings = MEETINGS.find((one) => age < one.until)?.texts ?? FRIEND_TO_LOVE;
+  const text = inTurn(life, friend === undefined ? meetings : FRIEND_TO_LOVE, life.tally.loves);
   setStatus(life, context, person, 'dating');
   tell(life, context, {
     icon: '💘', title: `You and ${person.firstName}`, kind: 'milestone', text: fillText(text, life, context, { x: person.id }),
@@ -169,6 +124,6 @@ function tellOf(
   life: Life, context: Context, person: Person, status: Relationship['status'], icon: string, title: string, texts: readonly string[],
 ): void {
   setStatus(life, context, person, status);
-  const text = texts[drawOnce(life.seed, 'love', dayOf(life), texts.length, 16)] as string;
+  const text = inTurn(life, texts, life.tally.loves);
   tell(life, context, { icon, title, kind: 'milestone', text: fillText(text, life, context, { x: person.id }) });
 }

@@ -13,8 +13,10 @@ import { fillText } from '../events/text.ts';
 import { clamp } from '../integers.ts';
 import { drawOnce } from '../random.ts';
 import type { Life, Person, Relationship } from '../state.ts';
+import { inTurn } from './curve.ts';
 import { forgetAll } from './forgetting.ts';
 import { roughAge } from './growth.ts';
+import { ANNIVERSARIES } from './loveTexts.ts';
 import { addSocial, feelBecause } from './mind.ts';
 import { addRole, dropRole, hasRole, isFamily, isKin, partnerOf, personNumber, relationshipWith } from './people.ts';
 
@@ -257,14 +259,7 @@ export function anniversaryWeek(life: Life, context: Context): void {
   if (years === roughAge(days - 7) || !BIG_ANNIVERSARIES.has(years)) return;
   tell(life, context, {
     icon: '💞', title: years === 1 ? 'One year married' : `${years} years married`, kind: 'milestone',
-    text: fillText(ANNIVERSARY_TEXTS[years % ANNIVERSARY_TEXTS.length] as string, life, context, { x: id }),
+    text: fillText(inTurn(life, ANNIVERSARIES, years === 1 ? 0 : Math.floor(years / 5)), life, context, { x: id }),
   });
   feelBecause(life, context, life.c, 6, 'birthday');
 }
-
-const ANNIVERSARY_TEXTS = [
-  '{x} still has the menu from that evening. Under the dessert, in your handwriting, is a sum that does not add up.',
-  'You both bought the same card. You swap them and agree that {x} found the better one.',
-  '{x} wakes you with coffee and the cup with the crack, the one from the first kitchen.',
-  'You walk past the place where you met. It sells mattresses now. {x} bows to it.',
-] as const;
