@@ -11,7 +11,7 @@ import { createCommitter } from './apply/committer.ts';
 import { ACCOUNTS_TOPIC, type Bus, createLocalBus } from './bus.ts';
 import type { Config } from './config.ts';
 import { createBuckets } from './gateway/buckets.ts';
-import type { Connection } from './gateway/connection.ts';
+import { type Connection, endConnection, flushConnection } from './gateway/connection.ts';
 import { openHttpDoor } from './gateway/http.ts';
 import { type GatewayServices, limitOf } from './gateway/services.ts';
 import { openSocketIoDoor } from './gateway/socketio.ts';
@@ -59,7 +59,7 @@ export async function startServer({ config, database, world, ports, log }: Serve
     pool: database.pool, world: compiled, ports, committer, onError,
     onDropped: (owner, why) => {
       log.warn({ lifeId: owner.life.id, why }, 'A life was dropped; its clients come back and get it as the journal has it.');
-      for (const connection of connections) if (connection.owner() === owner) connection.end(CLOSE.restarting, 'come back');
+      for (const connection of connections) if (connection.owner === owner) endConnection(connection, CLOSE.restarting, 'come back');
     },
   });
   const bus = createLocalBus(onError);
@@ -103,8 +103,9 @@ export async function startServer({ config, database, world, ports, log }: Serve
   const webSocket = openWebSocketDoor(http.server, services);
   const socketIo = openSocketIoDoor(http.server, services);
   const batches = setInterval(() => {
-    for (const connection of services.dirty) connection.flush();
+    const waiting = [...services.dirty];
     services.dirty.clear();
+    for (const connection of waiting) flushConnection(connection);
   }, BATCH_AFTER_MS);
   const cleaning = setInterval(() => void offline.clean().catch(onError), CLEAN_EVERY_MS);
   await http.listen({ host: config.host, port: config.port });
@@ -119,7 +120,7 @@ export async function startServer({ config, database, world, ports, log }: Serve
       unsubscribe();
       clearInterval(cleaning);
       await directory.close();
-      for (const connection of connections) connection.flush();
+      for (const connection of connections) flushConnection(connection);
       clearInterval(batches);
       webSocket.close();
       await socketIo.close();

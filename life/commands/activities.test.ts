@@ -13,10 +13,8 @@ test('activities: the choir takes everybody; leaving is as easy', () => {
 });
 
 test('activities: the weak are turned away by a hard team and may come back in a month', () => {
-  const { life, context, ask, turn, wait } = scene(2);
+  const { life, ask, turn, wait } = scene(2);
   turn(9);
-  const swimming = context.world.activityById.get('swimming');
-  if (swimming !== undefined) Object.assign(swimming, { selectivity: 20 });
   life.c.fitness = 0;
   life.c.education.performance = 0;
   let decision = ask({ type: 'applyForExtracurricular', activityId: 'swimming' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hashLife } from '../hash.ts';
-import { energyOf } from '../systems/body.ts';
+import { energyOf, settle } from '../systems/body.ts';
 import { offerStore } from '../systems/shop.ts';
 import { quietWorld, scene } from '../testing/scene.ts';
 import type { ItemSpec, World } from '../world.ts';
@@ -16,6 +16,7 @@ const rich = (age: number) => {
   const here = scene(1, { placeId: 'millbrook' }, shopWorld);
   here.turn(age);
   here.life.c.money = 100_000;
+  settle(here.life);
   return here;
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { killPerson } from '../systems/death.ts';
-import { energyOf } from '../systems/body.ts';
+import { energyOf, settle } from '../systems/body.ts';
 import { hashLife } from '../hash.ts';
 import { scene } from '../testing/scene.ts';
 
@@ -41,6 +41,7 @@ test('conversation: babies, the dead, strangers and the deeply hurt do not chat,
 
 test('conversation: the tired are told so, unless their energy is unlimited', () => {
   const { life, say, person, ask } = met(3, 15);
+  settle(life);
   life.c.bars.energy = 4;
   expect(say('Hello')).toMatchObject({ ok: false, code: 'not_enough_energy' });
   life.c.bars.unlimitedUntil = 10_000;

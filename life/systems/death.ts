@@ -141,11 +141,16 @@ function mourn(life: Life, context: Context, person: Person): void {
   if (isKin(person) || person.affinity >= 30) addStress(life, 6);
 }
 
-/** How it is told, and then what was left. */
+/** Key of the half-life in the tables. */
+function reasonOf(person: Person): string {
+  return hasRole(person, 'child') ? 'childLoss' : 'bereavement';
+}
+
+/** Tells the news; losses of one kind are told in turn. */
 function bringNews(life: Life, context: Context, person: Person, wasPartner: boolean): void {
   const loss = lossOf(life, person, wasPartner);
   if (loss === undefined) return;
-  const dead = life.r.filter((one) => one.status === 'dead').length;
+  const dead = life.r.filter((one) => one.status === 'dead' && lossOf(life, one, false) === loss).length;
   const text = inTurn(life, NEWS[loss], dead).replaceAll('{cause}', person.causeOfDeath ?? 'a sudden illness');
   tell(life, context, {
     icon: '🕯️', title: `${person.firstName}, ${ageOf(life, person)}`, kind: 'milestone', text: fillText(text, life, context, { x: person.id }),

@@ -21,7 +21,7 @@ const PREGNANCY_DAYS = 266;
 const PARENT_FROM = 20;
 const MOTHER_UNTIL = 50;
 /** Chances out of a hundred of wishing for 0, 1, 2, 3, 4 children. */
-const WISHES = [14, 20, 38, 20, 8] as const;
+const WISHES = [10, 16, 40, 23, 11] as const;
 const YEARS_BETWEEN_CHILDREN = 2;
 /** Percent a year that a couple who cannot bear a child together, and wants one, adopts. */
 const ADOPTION_PERCENT = 16;

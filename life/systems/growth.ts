@@ -16,12 +16,12 @@ const WEIGHT: Readonly<Record<'male' | 'female', Curve>> = {
     [21, 59500], [35, 66000], [60, 70000], [80, 64000],
   ],
 };
-/** From this share of the usual weight on, in percent, somebody counts as obese: BMI 30 where the usual is about 23.5. */
-const OBESE_PERCENT = 128;
+/** From this share of the usual weight on, in percent, somebody counts as obese: BMI 30 where the usual is about 24.6. */
+const OBESE_PERCENT = 122;
 /** Where fitness goes by itself, by age. */
 const USUAL_FITNESS: Curve = [[0, 40], [8, 52], [20, 52], [35, 46], [50, 40], [65, 34], [80, 22], [95, 10]];
 /** Where health goes by itself, by age; 50 is the average of all ages, where the death table counts once (death.test.ts). */
-const USUAL_HEALTH: Curve = [[0, 70], [10, 76], [20, 72], [35, 66], [50, 60], [65, 55], [80, 50], [100, 44]];
+const USUAL_HEALTH: Curve = [[0, 70], [10, 74], [20, 68], [35, 62], [50, 61], [65, 63], [80, 63], [100, 60]];
 const LEANEST_PERCENT = 80;
 const HEAVIEST_PERCENT = 175;
 
@@ -38,11 +38,11 @@ export function isObese(person: Person, age: number): boolean {
   return age >= 18 && person.weight * 100 >= usualWeight(person.sex, age) * OBESE_PERCENT;
 }
 
-/** What a person's frame and appetite make of the usual weight, in percent; fixed for life, 86..128 with few at the ends. */
+/** What a person's frame and appetite make of the usual weight, in percent; fixed for life, 84..134 with few at the ends. */
 export function framePercent(life: Life, personNumber: number): number {
-  const a = drawOnce(life.seed, 'person', personNumber, 22, 71);
-  const b = drawOnce(life.seed, 'person', personNumber, 22, 72);
-  return 86 + a + b;
+  const a = drawOnce(life.seed, 'person', personNumber, 26, 71);
+  const b = drawOnce(life.seed, 'person', personNumber, 26, 72);
+  return 84 + a + b;
 }
 
 /** Called once a week, with the bars settled. */
@@ -62,7 +62,8 @@ export function growBody(life: Life, context: Context): void {
 function fitnessNext(fitness: number, age: number, week: number): number {
   const gap = along(USUAL_FITNESS, age) - fitness;
   if (gap === 0) return fitness;
-  const every = Math.abs(gap) > 30 ? 1 : Math.abs(gap) > 15 ? 2 : 4;
+  if (gap < -35) return fitness - (gap < -50 ? 3 : 2);
+  const every = Math.abs(gap) > 20 ? 1 : Math.abs(gap) > 10 ? 2 : 4;
   return week % every === 0 ? clamp(fitness + Math.sign(gap), 0, 100) : fitness;
 }
 
@@ -72,7 +73,7 @@ function healthTarget(life: Life, context: Context, age: number): number {
   if (c.stress > 60) target -= Math.floor((c.stress - 60) / 4);
   if (isObese(c, age)) target -= 5;
   for (const condition of c.healthConditions) {
-    if (context.world.illnessById.get(condition.id)?.chronic === true) target -= condition.treated ? 3 : 7;
+    if (context.world.illnessById.get(condition.id)?.chronic === true) target -= condition.treated ? 2 : 6;
   }
   return clamp(target, 5, 95);
 }

@@ -34,8 +34,10 @@ const EXERCISE = 0.7;
 const STRONG_TIES = 0.65;
 const CHILDHOOD = 0.25;
 const FIT_FROM = 66;
-const TIES_NEEDED = 5;
-const TIE_FROM = 65;
+const TIES_NEEDED = 4;
+const TIE_FROM = 60;
+/** Share of an illness's excess hazard that treatment leaves. */
+const TREATED_SHARE = 0.4;
 
 type Rates = Readonly<Record<Person['sex'], readonly number[]>>;
 const ratesByTables = new WeakMap<Tables, Rates>();
@@ -84,7 +86,7 @@ export function hazardFactor(life: Life, world: CompiledWorld): number {
   factor *= habitFactor(c, world);
   for (const condition of c.healthConditions) {
     const excess = ((world.illnessById.get(condition.id)?.hazard ?? 100) - 100) / 100;
-    factor *= 1 + (condition.treated ? excess / 2 : excess);
+    factor *= 1 + (condition.treated ? excess * TREATED_SHARE : excess);
   }
   if (isObese(c, age)) factor *= OBESITY;
   if (hasStrongTies(life)) factor *= STRONG_TIES;

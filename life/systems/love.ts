@@ -24,7 +24,7 @@ const WEEKS_BEFORE_PROPOSAL = 40;
 /** Percent a week that an engaged couple marries: eight months on average. */
 const WEDDING_PERCENT = 3;
 /** Per hundred thousand and week that a couple parts, before affinity has its say; young love, grown love, engaged, married. */
-const PARTING = { young: 1400, dating: 420, engaged: 120, married: 26 } as const;
+const PARTING = { young: 1400, dating: 420, engaged: 120, married: 60 } as const;
 
 /** Whom this life falls for; the same from birth to death. */
 export function attractedTo(life: Life): Sex {

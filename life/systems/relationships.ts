@@ -223,8 +223,10 @@ function driftOf(life: Life, person: Person, meets: boolean, dice: number): numb
   return dice < 18 && person.affinity !== 0 ? -Math.sign(person.affinity) : 0;
 }
 
-const FAMILY_BONUS = 22;
-const LOVE_BONUS = 30;
+const FAMILY_BONUS = 26;
+const PARENT_BONUS = 18;
+const LOVE_BONUS = 44;
+const FRIEND_BONUS = 16;
 
 /** The affinity these two would settle at if left to themselves: alike in openness and diligence, kind, not both on edge; and luck. */
 export function chemistry(life: Life, person: Person): number {
@@ -234,17 +236,28 @@ export function chemistry(life: Life, person: Person): number {
   const luck = drawOnce(life.seed, 'love', personNumber(person), 61, 4) - 30;
   let sum = 34 - Math.floor(unlike / 3) + Math.floor((mine[3] + theirs[3] - 100) / 4) - Math.floor((mine[4] + theirs[4] - 100) / 6) + luck;
   if (isFamily(person)) sum += FAMILY_BONUS;
+  if (hasRole(person, 'mother') || hasRole(person, 'father') || hasRole(person, 'child')) sum += PARENT_BONUS;
   if (person.id === life.c.partner) sum += LOVE_BONUS;
+  else if (hasRole(person, 'friend')) sum += FRIEND_BONUS;
   return clamp(sum, -60, 95);
 }
 
 const BIG_ANNIVERSARIES: ReadonlySet<number> = new Set([1, 5, 10, 20, 25, 30, 40, 50, 60]);
 
+const DEAD_KEPT_DAYS = 3 * 365;
+const MEMORY_KEPT_DAYS = 12 * 365;
+
+/** Whether there is something not too old to remember them by. */
+function isStillTold(life: Life, person: Person): boolean {
+  const last = person.memories.at(-1);
+  return last !== undefined && dayOf(life) - last.day < MEMORY_KEPT_DAYS;
+}
+
 /** Once a year, at the protagonist's birthday: those nobody thinks of any more are forgotten. */
 export function relationshipsYear(life: Life): void {
   forgetAll(life, (person) => {
-    if (person.memories.length > 0 || person.affinity >= 25 || person.affinity <= -30) return false;
-    if (person.status === 'dead') return true;
+    if (person.status === 'dead') return dateNow(life) - (person.diedOn ?? 0) > DEAD_KEPT_DAYS;
+    if (person.affinity >= 25 || person.affinity <= -30 || isStillTold(life, person)) return false;
     return !seesDaily(person) && familiarityOf(life, person) === 0;
   });
 }

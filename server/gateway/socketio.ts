@@ -3,7 +3,7 @@ import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import { FRAME_BYTES_MAX } from '../../wire/limits.ts';
 import type { Sealed } from '../session/stream.ts';
-import { createConnection, type Door } from './connection.ts';
+import { connectionClosed, createConnection, type Door, receiveObject } from './connection.ts';
 import { addressOf, originAllowed } from './origin.ts';
 import type { GatewayServices } from './services.ts';
 
@@ -49,12 +49,12 @@ function accept(socket: Socket, services: GatewayServices): void {
       socket.disconnect(true);
       return;
     }
-    connection.receiveObject(payload === undefined ? { type: event } : frameOf(event, payload), respond);
+    receiveObject(connection, payload === undefined ? { type: event } : frameOf(event, payload), respond);
   });
-  socket.on('disconnect', () => connection.closed());
+  socket.on('disconnect', () => connectionClosed(connection));
   const { token, userID } = socket.handshake.auth as { token?: unknown; userID?: unknown };
   if (token !== undefined || userID !== undefined) {
-    connection.receiveObject({ type: 'init', ...(token === undefined ? {} : { token }), ...(userID === undefined ? {} : { userID }) });
+    receiveObject(connection, { type: 'init', ...(token === undefined ? {} : { token }), ...(userID === undefined ? {} : { userID }) });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { CLOSE, FRAME_BYTES_MAX, HEARTBEAT_MS } from '../../wire/limits.ts';
 import type { Sealed } from '../session/stream.ts';
-import { type Connection, createConnection, type Door } from './connection.ts';
+import { type Connection, connectionClosed, createConnection, type Door, receiveText } from './connection.ts';
 import { addressOf, originAllowed } from './origin.ts';
 import type { GatewayServices } from './services.ts';
 
@@ -35,7 +35,7 @@ export function openWebSocketDoor(server: Server, services: GatewayServices): We
     alive.add(ws);
     ws.on('pong', () => alive.add(ws));
     ws.on('message', (data: Buffer, isBinary) => receive(ws, connection, data, isBinary));
-    ws.on('close', () => connection.closed());
+    ws.on('close', () => connectionClosed(connection));
     ws.on('error', () => ws.terminate());
   };
 
@@ -60,7 +60,7 @@ function receive(ws: WebSocket, connection: Connection, data: Buffer, isBinary: 
     ws.close(CLOSE.binary, 'text frames only');
     return;
   }
-  connection.receiveText(data.toString('utf8'));
+  receiveText(connection, data.toString('utf8'));
 }
 
 function doorOf(ws: WebSocket): Door {

@@ -1,5 +1,5 @@
 /** One embedded PostgreSQL for all test files; each file gets its own database from a migrated template. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -16,6 +16,8 @@ const quiet = { info: () => undefined, warn: () => undefined };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'baolife-test-'));
+  // The database runs under another user when we are root, and has to pass through here.
+  chmodSync(folder, 0o711);
   const embedded = await startEmbedded(folder, { max_connections: '200' });
   await createDatabase(embedded.connection, 'template_baolife');
   const template = connect({ ...embedded.connection, database: 'template_baolife' }, 2, quiet, async () => undefined);

@@ -52,7 +52,7 @@ const restart: HandlerOf<'restart'> = async (asked, { heirId }, services) => {
   if (heir !== null) {
     await submit(next, { command: { type: 'goOn', heir }, key: null, ports: services.directory.ownerPorts });
   }
-  asked.moveTo(next, null);
+  asked.moveTo(next);
 };
 
 export const controlHandlers = { start, stop, speed, characterSetup, restart };

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import type { BuiltName, Command, Fields } from '../../../wire/commands/all.ts';
 import { type ErrorCode, type WireError, wireError } from '../../../wire/errors.ts';
 import type { Notice } from '../../../wire/notices.ts';
-import type { DigestView } from '../../../wire/views.ts';
 import type { LifeCommand } from '../../../life/commands/types.ts';
 import type { LogEntry } from '../../../life/state.ts';
 import type { Account } from '../../services/accounts.ts';
@@ -28,7 +27,7 @@ export interface Asked {
   reply(notice: Notice): void;
   refuse(error: WireError): void;
   /** The connection goes on with another life's owner. */
-  moveTo(owner: Owner, digest: DigestView | null): void;
+  moveTo(owner: Owner): void;
 }
 
 export type HandlerOf<N extends BuiltName> = (asked: Asked, fields: Fields<N>, services: SessionServices) => void | Promise<void>;

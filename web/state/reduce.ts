@@ -1,0 +1,57 @@
+/** Notices onto the state. Pure: the same state and action always give the same state, and nothing is changed in place. */
+import type { Notice } from '../../wire/notices.ts';
+import type { Action, AppState, Toast } from './model.ts';
+import { EMPTY } from './model.ts';
+import { reducePeople } from './reducePeople.ts';
+import { reduceLife } from './reduceLife.ts';
+import { reduceGoods } from './reduceGoods.ts';
+
+const TOASTS_MAX = 4;
+
+export function reduce(state: AppState, action: Action): AppState {
+  switch (action.type) {
+    case 'notice':
+      return reduceNotice(state, action.notice as unknown as Notice);
+    case 'connection':
+      return { ...state, connection: action.state, retryInMs: action.retryInMs, locked: action.locked };
+    case 'toast':
+      return addToast(state, action.tone, action.text);
+    case 'toastGone':
+      return { ...state, toasts: state.toasts.filter((toast) => toast.id !== action.id) };
+    case 'close':
+      return { ...state, [action.what]: null };
+  }
+}
+
+function addToast(state: AppState, tone: Toast['tone'], text: string): AppState {
+  if (state.toasts.some((toast) => toast.text === text)) return state;
+  const toasts = [...state.toasts, { id: state.nextToast, tone, text }].slice(-TOASTS_MAX);
+  return { ...state, toasts, nextToast: state.nextToast + 1 };
+}
+
+export function reduceNotice(state: AppState, notice: Notice): AppState {
+  switch (notice.type) {
+    case 'batch_update':
+      return notice.updates.reduce<AppState>((now, inner) => reduceNotice(now, inner as unknown as Notice), state);
+    case 'offlineNotice':
+      return reduceNotice(state, notice.notice as unknown as Notice);
+    case 'playerObject':
+    case 'u':
+    case 'lifeEnded':
+    case 'messageEvent':
+    case 'questionEvent':
+    case 'dilemmaEvent':
+    case 'answered':
+    case 'timeline':
+      return reduceLife(state, notice);
+    case 'personObject':
+    case 'conversationEvent':
+    case 'conversationHistory':
+    case 'relationshipEvent':
+      return reducePeople(state, notice);
+    default:
+      return reduceGoods(state, notice);
+  }
+}
+
+export { EMPTY };
