@@ -114,12 +114,13 @@ const OUTER_WORLD = new Set([
   'Date', 'Intl', 'process', 'performance', 'crypto', 'fetch', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'globalThis', 'console', 'Temporal',
 ]);
 
-/** Identifiers, not text: a story may tell of a Date. */
+/** Identifiers, not text: a story may tell of a Date, and `performance` may be somebody's at school. */
 function impurities(file: SourceFile): string[] {
   const found: string[] = [];
+  const own = declaredNames(file);
   const note = (node: ts.Node, what: string): number => found.push(`${file.path}:${lineOf(file.tree, node)} uses ${what}`);
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && OUTER_WORLD.has(node.text) && isFree(node)) note(node, node.text);
+    if (ts.isIdentifier(node) && OUTER_WORLD.has(node.text) && !own.has(node.text) && isFree(node)) note(node, node.text);
     if (ts.isPropertyAccessExpression(node)) {
       const name = node.name.text;
       if (ts.isIdentifier(node.expression) && node.expression.text === 'Math' && !EXACT_MATH.has(name)) note(node, `Math.${name}`);
@@ -130,6 +131,16 @@ function impurities(file: SourceFile): string[] {
   };
   visit(file.tree);
   return found;
+}
+
+function declaredNames(file: SourceFile): Set<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if ((ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node)) && ts.isIdentifier(node.name)) names.add(node.name.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(file.tree);
+  return names;
 }
 
 /** A use of the global, not a property, a key or a type's member of that name. */
@@ -164,7 +175,7 @@ test('B5: no file only hands on what others export', () => {
   expect(isBarrel(suppose('life/x.ts', "export { advance } from './advance.ts';"))).toBe(true);
 });
 
-/** One cycle, as a path, for each strongly connected group; empty when there is none. */
+/** Cycles met on a walk through everything, as paths; empty exactly when there is none. */
 function cycles(edges: ReadonlyMap<string, readonly string[]>): string[] {
   const found: string[] = [];
   const state = new Map<string, 'open' | 'done'>();

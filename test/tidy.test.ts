@@ -1,8 +1,8 @@
 /**
  * Small things stay small.
  *
- * Rules: T1 per room, half of the files have at most 100 lines and 95 % at most 300 (content is data, tests are scenes: only the
- * second); T2 no file above 400 lines outside content; T3 no function above 70 lines of its own, 95 % at most 40; T4 no control flow
+ * Rules: T1 per room, half of the files have at most 100 lines and 95 % at most 300 (tests are scenes: only the second; content is
+ * data, one theme a file: 95 % at most 700); T2 no file above 400 lines outside content; T3 no function above 70 lines of its own, 95 % at most 40; T4 no control flow
  * nested deeper than four; T5 nothing left for later, nothing switched off.
  */
 import ts from 'typescript';
@@ -12,6 +12,8 @@ import { lineOf, parseSource, readSourceFiles, type SourceFile } from './setup/s
 const FILE_MEDIAN = 100;
 const FILE_P95 = 300;
 const FILE_MAX = 400;
+/** Data grows by entries, not by complication. */
+const CONTENT_P95 = 700;
 const FUNCTION_MAX = 70;
 const FUNCTION_P95 = 40;
 const DEPTH_MAX = 4;
@@ -26,7 +28,7 @@ function percentile(values: readonly number[], percent: number): number {
 
 test.each(rooms)('T1: the files of %s are small', (room) => {
   const mine = files.filter((file) => file.room === room);
-  expect(percentile(mine.map((file) => file.lines), 95)).toBeLessThanOrEqual(FILE_P95);
+  expect(percentile(mine.map((file) => file.lines), 95)).toBeLessThanOrEqual(room === 'content' ? CONTENT_P95 : FILE_P95);
   const code = mine.filter((file) => !file.isTest).map((file) => file.lines);
   if (room !== 'content') expect(percentile(code, 50)).toBeLessThanOrEqual(FILE_MEDIAN);
 });

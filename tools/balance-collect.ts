@@ -6,7 +6,7 @@ import { checkInvariants } from '../life/invariants.ts';
 import type { Life } from '../life/state.ts';
 import { gpaOf } from '../life/systems/school.ts';
 import type { Sex } from '../wire/vocabulary.ts';
-import { playLife, type Policy } from './play.ts';
+import { type Policy, playLife } from './play.ts';
 import { leastUsed, POLICIES } from './play-policies.ts';
 
 export const AGES = 121;
@@ -53,7 +53,14 @@ export interface CollectOptions {
 export function collect(world: CompiledWorld, { lives, soak, now, onProgress }: CollectOptions): Collected {
   const zeros = (): number[] => new Array<number>(AGES).fill(0);
   const sum: Collected = {
-    lives: [], events: new Map(), answers: new Map(), happened: zeros(), decided: zeros(), lived: zeros(), repeats: 0, failures: [],
+    lives: [],
+    events: new Map(),
+    answers: new Map(),
+    happened: zeros(),
+    decided: zeros(),
+    lived: zeros(),
+    repeats: 0,
+    failures: [],
     milliseconds: 0,
   };
   const policies = [...POLICIES, leastUsed(sum.answers)];
@@ -110,9 +117,16 @@ function playOne(world: CompiledWorld, seed: number, policy: Policy, reload: boo
 function summaryOf(life: Life, seed: number, policy: Policy, age: number): Omit<LifeSummary, 'income' | 'worth' | 'happiness'> {
   const finished = life.c.education.records.filter((record) => record.outcome === 'graduated');
   return {
-    seed, policy: policy.name, sex: life.c.sex, age, cause: life.legacy?.cause ?? '?', ribbon: life.legacy?.ribbonId ?? '?',
+    seed,
+    policy: policy.name,
+    sex: life.c.sex,
+    age,
+    cause: life.legacy?.cause ?? '?',
+    ribbon: life.legacy?.ribbonId ?? '?',
     education: finished[finished.length - 1]?.level ?? 'none',
-    marriages: life.tally.marriages, children: life.tally.children, gpa: finished.length > 0 ? gpaOf(life.c) / 100 : null,
+    marriages: life.tally.marriages,
+    children: life.tally.children,
+    gpa: finished.length > 0 ? gpaOf(life.c) / 100 : null,
   };
 }
 

@@ -23,7 +23,15 @@ export function balancePage(data: PageData): string {
 <title>BaoLife balance</title><style>${STYLE}</style><h1>BaoLife balance</h1>
 <p>${collected.lives.length} lives, ${Math.round(collected.milliseconds / Math.max(1, collected.lives.length))} ms each, content
 ${escapeHtml(data.world.version)}. ${problems.length === 0 ? 'Nothing fails.' : `<b class="bad">${problems.length} failures.</b>`}</p>
-${problems.length === 0 ? '' : table('Failures', ['what'], problems.map((problem) => [problem]))}
+${
+  problems.length === 0
+    ? ''
+    : table(
+        'Failures',
+        ['what'],
+        problems.map((problem) => [problem]),
+      )
+}
 ${survival(data)}${density(collected)}${moneyPlots(collected.lives)}${family(collected.lives)}${school(collected.lives)}
 ${ends(collected.lives)}${frequencies(data)}</html>`;
 }
@@ -44,7 +52,11 @@ function survival({ world, collected }: PageData): string {
       expected.push([age, alive]);
       alive *= 1 - (world.tables.deathPerMillion[sex][Math.min(age, 100)] ?? 1_000_000) / 1_000_000;
     }
-    series.push({ name: `${sex}, played (mean ${mean(lives.map((life) => life.age + 0.5)).toFixed(1)})`, color: COLORS[at] as string, points });
+    series.push({
+      name: `${sex}, played (mean ${mean(lives.map((life) => life.age + 0.5)).toFixed(1)})`,
+      color: COLORS[at] as string,
+      points,
+    });
     series.push({ name: `${sex}, SSA table`, color: COLORS[at] as string, points: expected, dashed: true });
   });
   return lines({ title: 'Survival against the SSA table', x: 'age', y: '% alive', yRange: [0, 100] }, series);
@@ -52,11 +64,18 @@ function survival({ world, collected }: PageData): string {
 
 function density({ happened, decided, lived, lives }: Collected): string {
   const rate = (counts: readonly number[]): [number, number][] =>
-    counts.flatMap((count, age): [number, number][] => ((lived[age] ?? 0) < Math.max(1, lives.length / 50) ? [] : [[age, count / (lived[age] as number)]]));
+    counts.flatMap((count, age): [number, number][] =>
+      (lived[age] ?? 0) < Math.max(1, lives.length / 50) ? [] : [[age, count / (lived[age] as number)]],
+    );
   const byYear = lines({ title: 'Events and decisions a year of life', x: 'age', y: 'a year' }, [
     { name: 'events', color: COLORS[0], points: rate(happened) },
     { name: 'decisions', color: COLORS[1], points: rate(decided) },
-    { name: 'wanted: 6 from 6 to 70, else 3', color: COLORS[5], dashed: true, points: rate(happened).map(([age]) => [age, age >= 6 && age <= 70 ? 6 : 3]) },
+    {
+      name: 'wanted: 6 from 6 to 70, else 3',
+      color: COLORS[5],
+      dashed: true,
+      points: rate(happened).map(([age]) => [age, age >= 6 && age <= 70 ? 6 : 3]),
+    },
   ]);
   const decades: [number, number][] = [];
   for (let decade = 0; decade < AGES; decade += 10) {
@@ -76,18 +95,38 @@ function meansByAge(lives: readonly LifeSummary[], of: (life: LifeSummary) => re
 
 function moneyPlots(lives: readonly LifeSummary[]): string {
   const levels = [...new Set(lives.map((life) => life.education))].sort();
-  const seriesOf = (of: (life: LifeSummary) => readonly number[]): Series[] => levels.map((level, at) => ({
-    name: level, color: COLORS[at % COLORS.length] as string, points: meansByAge(lives.filter((life) => life.education === level), of),
-  })).filter((one) => one.points.length > 0);
-  return lines({ title: 'Median pay a year by education', x: 'age', y: '$' }, seriesOf((life) => life.income))
-    + lines({ title: 'Median net worth by education', x: 'age', y: '$' }, seriesOf((life) => life.worth))
-    + lines({ title: 'Median happiness by policy', x: 'age', y: '', yRange: [0, 100] }, byPolicy(lives));
+  const seriesOf = (of: (life: LifeSummary) => readonly number[]): Series[] =>
+    levels
+      .map((level, at) => ({
+        name: level,
+        color: COLORS[at % COLORS.length] as string,
+        points: meansByAge(
+          lives.filter((life) => life.education === level),
+          of,
+        ),
+      }))
+      .filter((one) => one.points.length > 0);
+  return (
+    lines(
+      { title: 'Median pay a year by education', x: 'age', y: '$' },
+      seriesOf((life) => life.income),
+    ) +
+    lines(
+      { title: 'Median net worth by education', x: 'age', y: '$' },
+      seriesOf((life) => life.worth),
+    ) +
+    lines({ title: 'Median happiness by policy', x: 'age', y: '', yRange: [0, 100] }, byPolicy(lives))
+  );
 }
 
 function byPolicy(lives: readonly LifeSummary[]): Series[] {
   return [...new Set(lives.map((life) => life.policy))].map((policy, at) => ({
-    name: policy, color: COLORS[at % COLORS.length] as string,
-    points: meansByAge(lives.filter((life) => life.policy === policy), (life) => life.happiness),
+    name: policy,
+    color: COLORS[at % COLORS.length] as string,
+    points: meansByAge(
+      lives.filter((life) => life.policy === policy),
+      (life) => life.happiness,
+    ),
   }));
 }
 
@@ -100,8 +139,24 @@ function shares(values: readonly number[], most: number): [number, number][] {
 
 function family(lives: readonly LifeSummary[]): string {
   const grown = lives.filter((life) => life.age >= 50);
-  return bars({ title: 'Marriages (lives of 50 and more)', x: 'marriages', y: '%' }, shares(grown.map((life) => life.marriages), 4), COLORS[4])
-    + bars({ title: 'Children (lives of 50 and more)', x: 'children', y: '%' }, shares(grown.map((life) => life.children), 6), COLORS[3]);
+  return (
+    bars(
+      { title: 'Marriages (lives of 50 and more)', x: 'marriages', y: '%' },
+      shares(
+        grown.map((life) => life.marriages),
+        4,
+      ),
+      COLORS[4],
+    ) +
+    bars(
+      { title: 'Children (lives of 50 and more)', x: 'children', y: '%' },
+      shares(
+        grown.map((life) => life.children),
+        6,
+      ),
+      COLORS[3],
+    )
+  );
 }
 
 function school(lives: readonly LifeSummary[]): string {
@@ -120,23 +175,61 @@ function countBy(lives: readonly LifeSummary[], of: (life: LifeSummary) => strin
 }
 
 function ends(lives: readonly LifeSummary[]): string {
-  return table('Ribbons', ['ribbon', 'lives'], countBy(lives, (life) => life.ribbon))
-    + table('Causes of death', ['cause', 'lives'], countBy(lives, (life) => life.cause))
-    + table('Education', ['level', 'lives'], countBy(lives, (life) => life.education));
+  return (
+    table(
+      'Ribbons',
+      ['ribbon', 'lives'],
+      countBy(lives, (life) => life.ribbon),
+    ) +
+    table(
+      'Causes of death',
+      ['cause', 'lives'],
+      countBy(lives, (life) => life.cause),
+    ) +
+    table(
+      'Education',
+      ['level', 'lives'],
+      countBy(lives, (life) => life.education),
+    )
+  );
 }
 
 function frequencies({ world, collected, never }: PageData): string {
   const total = Math.max(1, collected.lives.length);
-  const rows = world.events.map((event) => [event.id, event.kind, event.age.join('–'), ((collected.events.get(event.id) ?? 0) / total).toFixed(3)]);
+  const rows = world.events.map((event) => [
+    event.id,
+    event.kind,
+    event.age.join('–'),
+    ((collected.events.get(event.id) ?? 0) / total).toFixed(3),
+  ]);
   rows.sort((a, b) => Number(b[3]) - Number(a[3]));
-  const answers = world.events.flatMap((event) => answerGroups(event).flatMap((group) => {
-    const counts = group.answers.map((answer) => collected.answers.get(`${event.id}/${group.step ?? ''}:${answer.id}`) ?? 0);
-    const sum = Math.max(1, counts.reduce((all, count) => all + count, 0));
-    return group.answers.map((answer, at) =>
-      [group.step === undefined ? event.id : `${event.id}/${group.step}`, answer.id, counts[at] as number, `${Math.round((100 * (counts[at] as number)) / sum)} %`]);
-  }));
-  return table('Never happened in these lives', ['event'], never.events.map((id) => [id]))
-    + table('Never chosen in these lives', ['answer'], never.answers.map((id) => [id]))
-    + table('Events, times a life', ['event', 'kind', 'age', 'a life'], rows)
-    + table('Answers', ['event', 'answer', 'times', 'share'], answers);
+  const answers = world.events.flatMap((event) =>
+    answerGroups(event).flatMap((group) => {
+      const counts = group.answers.map((answer) => collected.answers.get(`${event.id}/${group.step ?? ''}:${answer.id}`) ?? 0);
+      const sum = Math.max(
+        1,
+        counts.reduce((all, count) => all + count, 0),
+      );
+      return group.answers.map((answer, at) => [
+        group.step === undefined ? event.id : `${event.id}/${group.step}`,
+        answer.id,
+        counts[at] as number,
+        `${Math.round((100 * (counts[at] as number)) / sum)} %`,
+      ]);
+    }),
+  );
+  return (
+    table(
+      'Never happened in these lives',
+      ['event'],
+      never.events.map((id) => [id]),
+    ) +
+    table(
+      'Never chosen in these lives',
+      ['answer'],
+      never.answers.map((id) => [id]),
+    ) +
+    table('Events, times a life', ['event', 'kind', 'age', 'a life'], rows) +
+    table('Answers', ['event', 'answer', 'times', 'share'], answers)
+  );
 }

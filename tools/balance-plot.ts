@@ -47,9 +47,13 @@ function scaleFor(series: readonly Series[], axes: Axes): Scale {
   const all = series.flatMap((one) => [...one.points]);
   const xs: [number, number] = [Math.min(...all.map(([x]) => x), Number.MAX_VALUE), Math.max(...all.map(([x]) => x), 1)];
   if (xs[0] >= xs[1]) xs[0] = xs[1] - 1;
-  const ys = rangeOf(all.map(([, y]) => y), axes.yRange);
+  const ys = rangeOf(
+    all.map(([, y]) => y),
+    axes.yRange,
+  );
   return {
-    xs, ys,
+    xs,
+    ys,
     x: (value) => LEFT + ((value - xs[0]) / (xs[1] - xs[0])) * (WIDTH - LEFT - RIGHT),
     y: (value) => HEIGHT - BOTTOM - ((value - ys[0]) / (ys[1] - ys[0])) * (HEIGHT - BOTTOM - TOP),
   };
@@ -71,9 +75,11 @@ function frame(axes: Axes, scale: Scale, inside: string, legend: string): string
     grid += `<text x="${LEFT - 6}" y="${scale.y(y) + 4}" text-anchor="end">${short(y)}</text>`;
     grid += `<text x="${scale.x(x)}" y="${HEIGHT - BOTTOM + 16}" text-anchor="middle">${short(x)}</text>`;
   }
-  return `<figure><figcaption>${escapeHtml(axes.title)}</figcaption><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img">${grid}${inside}`
-    + `<text x="${WIDTH / 2}" y="${HEIGHT - 4}" text-anchor="middle">${escapeHtml(axes.x)}</text>`
-    + `<text x="4" y="14">${escapeHtml(axes.y)}</text></svg>${legend}</figure>`;
+  return (
+    `<figure><figcaption>${escapeHtml(axes.title)}</figcaption><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img">${grid}${inside}` +
+    `<text x="${WIDTH / 2}" y="${HEIGHT - 4}" text-anchor="middle">${escapeHtml(axes.x)}</text>` +
+    `<text x="4" y="14">${escapeHtml(axes.y)}</text></svg>${legend}</figure>`
+  );
 }
 
 export function lines(axes: Axes, series: readonly Series[]): string {
@@ -100,7 +106,8 @@ export function bars(axes: Axes, points: readonly (readonly [x: number, y: numbe
 }
 
 export function table(caption: string, head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const cells = (row: readonly (string | number)[], tag: string): string => row.map((cell) => `<${tag}>${escapeHtml(`${cell}`)}</${tag}>`).join('');
+  const cells = (row: readonly (string | number)[], tag: string): string =>
+    row.map((cell) => `<${tag}>${escapeHtml(`${cell}`)}</${tag}>`).join('');
   const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');
   return `<details open><summary>${escapeHtml(caption)} (${rows.length})</summary><table><tr>${cells(head, 'th')}</tr>\n${body}</table></details>`;
 }

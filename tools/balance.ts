@@ -21,8 +21,13 @@ const WITNESSES = fileURLToPath(new URL('../content/witnesses.json', import.meta
 /** What did not come up in these lives. */
 export function neverIn(world: World, collected: Collected): { events: string[]; answers: string[] } {
   const events = world.events.filter((event) => !collected.events.has(event.id)).map((event) => event.id);
-  const answers = world.events.flatMap((event) => answerGroups(event).flatMap(({ step, answers: list }) =>
-    list.filter((answer) => !collected.answers.has(`${event.id}/${step ?? ''}:${answer.id}`)).map((answer) => answerGoal(event.id, step, answer.id))));
+  const answers = world.events.flatMap((event) =>
+    answerGroups(event).flatMap(({ step, answers: list }) =>
+      list
+        .filter((answer) => !collected.answers.has(`${event.id}/${step ?? ''}:${answer.id}`))
+        .map((answer) => answerGoal(event.id, step, answer.id)),
+    ),
+  );
   return { events, answers };
 }
 
@@ -49,7 +54,9 @@ async function main(): Promise<void> {
   const file = textAfter('--out') ?? fileURLToPath(new URL('../dist/balance.html', import.meta.url));
   const quiet = process.argv.includes('--json');
   const collected = collect(compileWorld(world), {
-    lives, soak: process.argv.includes('--soak'), now: () => performance.now(),
+    lives,
+    soak: process.argv.includes('--soak'),
+    now: () => performance.now(),
     onProgress: (done) => {
       if (!quiet && done % 200 === 0) console.log(`${done} lives`);
     },
@@ -65,13 +72,23 @@ async function main(): Promise<void> {
 function figures(collected: Collected, problems: readonly string[]): Record<string, number> {
   const ages = (sex: string): number => mean(collected.lives.filter((life) => life.sex === sex).map((life) => life.age + 0.5));
   const between = (counts: readonly number[], from: number, to: number): number =>
-    counts.slice(from, to).reduce((sum, count) => sum + count, 0) / Math.max(1, collected.lived.slice(from, to).reduce((sum, count) => sum + count, 0));
+    counts.slice(from, to).reduce((sum, count) => sum + count, 0) /
+    Math.max(
+      1,
+      collected.lived.slice(from, to).reduce((sum, count) => sum + count, 0),
+    );
   const happened = collected.happened.reduce((sum, count) => sum + count, 0);
   return {
-    lives: collected.lives.length, millisecondsALife: collected.milliseconds / Math.max(1, collected.lives.length),
-    ageMale: ages('male'), ageFemale: ages('female'), decisionsAYear6To70: between(collected.decided, 6, 71),
-    decisionsAYearBefore6: between(collected.decided, 0, 6), decisionsAYearAfter70: between(collected.decided, 71, 121),
-    eventsAYear: between(collected.happened, 0, 121), repeatsPercent: (100 * collected.repeats) / Math.max(1, happened), problems: problems.length,
+    lives: collected.lives.length,
+    millisecondsALife: collected.milliseconds / Math.max(1, collected.lives.length),
+    ageMale: ages('male'),
+    ageFemale: ages('female'),
+    decisionsAYear6To70: between(collected.decided, 6, 71),
+    decisionsAYearBefore6: between(collected.decided, 0, 6),
+    decisionsAYearAfter70: between(collected.decided, 71, 121),
+    eventsAYear: between(collected.happened, 0, 121),
+    repeatsPercent: (100 * collected.repeats) / Math.max(1, happened),
+    problems: problems.length,
   };
 }
 

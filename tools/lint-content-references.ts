@@ -25,8 +25,15 @@ export function lintReferences(world: World, report: Report): void {
 function collectIds(world: World): Ids {
   const of = (list: readonly { id: string }[]): ReadonlySet<string> => new Set(list.map((entry) => entry.id));
   return {
-    event: of(world.events), job: of(world.jobs), activity: of(world.activities), item: of(world.items), habit: of(world.habits),
-    illness: of(world.illnesses), culture: of(world.cultures), major: of(world.majors), place: of(world.places),
+    event: of(world.events),
+    job: of(world.jobs),
+    activity: of(world.activities),
+    item: of(world.items),
+    habit: of(world.habits),
+    illness: of(world.illnesses),
+    culture: of(world.cultures),
+    major: of(world.majors),
+    place: of(world.places),
     ladder: new Set(world.jobs.map((job) => job.ladder)),
   };
 }
@@ -45,7 +52,10 @@ function lintCondition(one: Condition, id: string, ids: Ids, byId: ReadonlyMap<s
 }
 
 function lintHappened(
-  one: Extract<Condition, { happened: string }>, id: string, byId: ReadonlyMap<string, LifeEvent>, report: Report,
+  one: Extract<Condition, { happened: string }>,
+  id: string,
+  byId: ReadonlyMap<string, LifeEvent>,
+  report: Report,
 ): void {
   const [eventId, step] = one.happened.split('/') as [string, string | undefined];
   const event = byId.get(eventId);
@@ -91,8 +101,17 @@ function lintEffect(effect: Effect, id: string, ids: Ids, report: Report): void 
 
 function lintDuplicates(world: World, report: Report): void {
   const lists: Readonly<Record<string, readonly { id: string }[]>> = {
-    event: world.events, job: world.jobs, school: world.schools, major: world.majors, activity: world.activities, item: world.items,
-    place: world.places, culture: world.cultures, habit: world.habits, illness: world.illnesses, ribbon: world.ribbons,
+    event: world.events,
+    job: world.jobs,
+    school: world.schools,
+    major: world.majors,
+    activity: world.activities,
+    item: world.items,
+    place: world.places,
+    culture: world.cultures,
+    habit: world.habits,
+    illness: world.illnesses,
+    ribbon: world.ribbons,
   };
   for (const [kind, list] of Object.entries(lists)) {
     const seen = new Set<string>();

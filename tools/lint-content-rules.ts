@@ -9,7 +9,12 @@ const ENERGY_MOST = 100;
 const DIAMONDS_MOST = 50;
 /** Dollars that somebody may have in hand by the oldest age at which the event comes. */
 const MONEY_MOST: readonly (readonly [untilAge: number, dollars: number])[] = [
-  [7, 20], [11, 100], [15, 500], [18, 3_000], [22, 20_000], [120, 400_000],
+  [7, 20],
+  [11, 100],
+  [15, 500],
+  [18, 3_000],
+  [22, 20_000],
+  [120, 400_000],
 ];
 
 export function lintHead(event: LifeEvent, report: Report): void {
@@ -77,8 +82,19 @@ function impossible(one: Condition, event: LifeEvent): string | undefined {
 
 /** Ages (oldest, youngest) at which a need cannot be met. */
 const EARLIEST: Readonly<Record<string, number>> = {
-  job: 14, partTimeJob: 14, college: 16, spouse: 16, child: 16, grandchild: 32, retired: 50, widowed: 18, ownHome: 18, car: 16, school: 3,
-  adultChild: 34, expecting: 16,
+  job: 14,
+  partTimeJob: 14,
+  college: 16,
+  spouse: 16,
+  child: 16,
+  grandchild: 32,
+  retired: 50,
+  widowed: 18,
+  ownHome: 18,
+  car: 16,
+  school: 3,
+  adultChild: 34,
+  expecting: 16,
 };
 
 function impossibleNeed(need: string, [youngest, oldest]: readonly [number, number]): string | undefined {
@@ -125,8 +141,13 @@ function lintAnswer(answer: Answer, event: LifeEvent, report: Report): void {
 function lintCosts(answer: Answer, { energy, money, diamonds }: Costs, event: LifeEvent, report: Report): void {
   const most = MONEY_MOST.find(([untilAge]) => event.age[1] <= untilAge)?.[1] ?? 0;
   const problem =
-    (energy ?? 0) > ENERGY_MOST ? `${energy} energy` : (diamonds ?? 0) > DIAMONDS_MOST ? `${diamonds} diamonds`
-    : (money ?? 0) > most ? `$${money} by age ${event.age[1]}` : undefined;
+    (energy ?? 0) > ENERGY_MOST
+      ? `${energy} energy`
+      : (diamonds ?? 0) > DIAMONDS_MOST
+        ? `${diamonds} diamonds`
+        : (money ?? 0) > most
+          ? `$${money} by age ${event.age[1]}`
+          : undefined;
   if (problem !== undefined) report('BL008', event.id, `answer '${answer.id}' costs ${problem}: nobody can afford it`, `'${answer.id}'`);
   for (const amount of [energy, money, diamonds]) {
     if (amount !== undefined && !whole(amount, 1, 1_000_000)) {
@@ -142,10 +163,7 @@ export function lintCast(event: LifeEvent, report: Report): void {
   for (const { text } of allTexts(event)) {
     for (const [, name] of text.matchAll(/\{([A-Za-z0-9-]+)(?:\.[A-Za-z]+)?\}/g)) used.add(name as string);
   }
-  const spoken = [
-    ...allConditions(event).flatMap((one) => ('cast' in one ? [one.cast] : [])),
-    ...allEffects(event).flatMap(partsOfEffect),
-  ];
+  const spoken = [...allConditions(event).flatMap((one) => ('cast' in one ? [one.cast] : [])), ...allEffects(event).flatMap(partsOfEffect)];
   for (const part of spoken) {
     used.add(part);
     if (part !== 'me' && !parts.includes(part)) report('BL017', event.id, `nobody is cast as '${part}'`, `'${part}'`);

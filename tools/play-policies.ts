@@ -1,13 +1,14 @@
 /** Ways to live: how each chooses among answers, and what it does of its own accord each month. */
+
+import type { CharacterSetup } from '../life/commands/types.ts';
+import type { CompiledWorld } from '../life/compile.ts';
 import { ageOf } from '../life/context.ts';
 import type { Answer, Effect, Outcome } from '../life/events/types.ts';
+import type { Random } from '../life/random.ts';
 import { offerActivities } from '../life/systems/activities.ts';
 import { energyOf } from '../life/systems/body.ts';
 import { offerJobs } from '../life/systems/job.ts';
 import { isPupil } from '../life/systems/school.ts';
-import type { Random } from '../life/random.ts';
-import type { CharacterSetup } from '../life/commands/types.ts';
-import type { CompiledWorld } from '../life/compile.ts';
 import type { Focus } from '../wire/vocabulary.ts';
 import type { Choice, Moment, Policy } from './play.ts';
 
@@ -30,14 +31,22 @@ export function shuffled<T>(list: readonly T[], draw: Random): T[] {
 type Taste = Readonly<Partial<Record<string, number>>>;
 
 const CAREFUL: Taste = {
-  mood: 1, health: 3, stress: -2, money: 0.02, misdeeds: -20, kindnesses: 2, energyCost: -0.1, moneyCost: -0.05, habit: -20,
+  mood: 1,
+  health: 3,
+  stress: -2,
+  money: 0.02,
+  misdeeds: -20,
+  kindnesses: 2,
+  energyCost: -0.1,
+  moneyCost: -0.05,
+  habit: -20,
 };
 const RECKLESS: Taste = { mood: 1, stress: 0.3, misdeeds: 10, prestige: 2, moneyCost: 0.02, habit: 6, outcomes: 3, energyCost: 0.1 };
 const STUDIOUS: Taste = { performance: 4, jobPerformance: 4, diligence: 4, openness: 3, stress: -0.2, mood: 0.3, misdeeds: -3 };
 const GREEDY: Taste = { money: 1, moneyCost: -1, jobPerformance: 8, prestige: 4, mood: 0.1 };
 const SOCIAL: Taste = { affinity: 1.5, social: 3, kindnesses: 6, sociability: 4, kindness: 4, familiarity: 0.5, mood: 0.5 };
 
-function valueOf(effect: Effect, taste: Taste): number {
+function valueOfEffect(effect: Effect, taste: Taste): number {
   let sum = 0;
   for (const [verb, value] of Object.entries(effect)) if (typeof value === 'number') sum += (taste[verb] ?? 0) * value;
   if ('trait' in effect) sum += (taste[effect.trait] ?? 0) * effect.by;
@@ -47,7 +56,7 @@ function valueOf(effect: Effect, taste: Taste): number {
 }
 
 function worthOfOutcome(outcome: Outcome, taste: Taste): number {
-  return (outcome.effects ?? []).reduce((sum, effect) => sum + valueOf(effect, taste), 0) * (outcome.chance ?? 1);
+  return (outcome.effects ?? []).reduce((sum, effect) => sum + valueOfEffect(effect, taste), 0) * (outcome.chance ?? 1);
 }
 
 /** Expected points of an answer: its outcomes by chance, its costs, and how much is left to chance. */
@@ -105,7 +114,9 @@ function shop({ life, context, draw, send }: Moment, oneIn: number): void {
 
 export const POLICIES: readonly Policy[] = [
   {
-    name: 'random', setup: randomSetup, choose: byChance,
+    name: 'random',
+    setup: randomSetup,
+    choose: byChance,
     moves: (moment) => {
       seekWork(moment);
       joinSomething(moment, 8);
@@ -114,7 +125,9 @@ export const POLICIES: readonly Policy[] = [
     },
   },
   {
-    name: 'careful', setup: randomSetup, choose: byTaste(CAREFUL),
+    name: 'careful',
+    setup: randomSetup,
+    choose: byTaste(CAREFUL),
     moves: (moment) => {
       seekWork(moment);
       joinSomething(moment, 8);
@@ -126,7 +139,9 @@ export const POLICIES: readonly Policy[] = [
     },
   },
   {
-    name: 'reckless', setup: randomSetup, choose: byTaste(RECKLESS),
+    name: 'reckless',
+    setup: randomSetup,
+    choose: byTaste(RECKLESS),
     moves: (moment) => {
       seekWork(moment);
       shop(moment, 2);
@@ -134,7 +149,9 @@ export const POLICIES: readonly Policy[] = [
     },
   },
   {
-    name: 'studious', setup: randomSetup, choose: byTaste(STUDIOUS),
+    name: 'studious',
+    setup: randomSetup,
+    choose: byTaste(STUDIOUS),
     moves: (moment) => {
       focusOn(moment, 'Academics');
       seekWork(moment);
@@ -142,7 +159,9 @@ export const POLICIES: readonly Policy[] = [
     },
   },
   {
-    name: 'social', setup: randomSetup, choose: byTaste(SOCIAL),
+    name: 'social',
+    setup: randomSetup,
+    choose: byTaste(SOCIAL),
     moves: (moment) => {
       focusOn(moment, 'Social');
       seekWork(moment);
@@ -157,7 +176,8 @@ export const POLICIES: readonly Policy[] = [
 /** Chooses what was chosen least so far, over all lives that share `counts`. */
 export function leastUsed(counts: Map<string, number>): Policy {
   return {
-    name: 'least-used', setup: randomSetup,
+    name: 'least-used',
+    setup: randomSetup,
     choose: ({ event, pending, answers, draw }) => {
       const used = (answer: Answer): number => counts.get(`${event.id}/${pending.step ?? ''}:${answer.id}`) ?? 0;
       return shuffled(answers, draw).sort((a, b) => used(a) - used(b));

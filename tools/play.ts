@@ -134,7 +134,8 @@ function drain(context: Context, life: Life, watcher: Watcher): void {
       if (notice.type === 'asked' && (notice.pending.step === undefined || notice.pending.step === 'start')) {
         watcher.onHappened(notice.pending.eventId, life);
       }
-      if (notice.type === 'message' && notice.eventId !== undefined && notice.entry.kind === 'event') watcher.onHappened(notice.eventId, life);
+      if (notice.type === 'message' && notice.eventId !== undefined && notice.entry.kind === 'event')
+        watcher.onHappened(notice.eventId, life);
     }
   }
   sink.notices.length = 0;

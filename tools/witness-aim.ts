@@ -2,15 +2,16 @@
  * A policy that works towards one goal: from the goal's conditions it reasons back to the answers, flags and follow-ups that lead
  * there, to a birth that fits, and to the work, clubs, things and focus it asks for.
  */
-import { ageOf } from '../life/context.ts';
+
 import type { CharacterSetup } from '../life/commands/types.ts';
 import type { CompiledWorld } from '../life/compile.ts';
+import { ageOf } from '../life/context.ts';
 import type { Answer, Condition, Effect, LifeEvent } from '../life/events/types.ts';
-import { offerJobs } from '../life/systems/job.ts';
 import type { Random } from '../life/random.ts';
+import { offerJobs } from '../life/systems/job.ts';
+import { answerGroups } from './lint-content-walk.ts';
 import type { Choice, Moment, Policy } from './play.ts';
 import { policyNamed, randomSetup, shuffled } from './play-policies.ts';
-import { answerGroups } from './lint-content-walk.ts';
 import { answerGoal, eventOfGoal, type Goal } from './witness-goals.ts';
 
 interface Plan {

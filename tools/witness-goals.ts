@@ -1,7 +1,7 @@
 /** What has to be shown to be possible: every event happening, and every answer given. */
 import type { LifeEvent } from '../life/events/types.ts';
-import type { Watcher } from './play.ts';
 import { answerGroups } from './lint-content-walk.ts';
+import type { Watcher } from './play.ts';
 
 /** `event`, `event:answer`, `event/step:answer`. */
 export type Goal = string;

@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MINUTES_PER_DAY } from '../life/calendar.ts';
 import { type CompiledWorld, compileWorld } from '../life/compile.ts';
-import { playLife, type Policy } from './play.ts';
+import { type Policy, playLife } from './play.ts';
 import { POLICIES, policyNamed } from './play-policies.ts';
 import { AIM, aimPolicy } from './witness-aim.ts';
 import { eventOfGoal, type Goal, goalsOf, recordGoals } from './witness-goals.ts';
@@ -96,7 +96,10 @@ export function writeWitnesses(witnesses: Witnesses): void {
   const rows = (list: readonly string[]): string => list.map((row) => `    ${row}`).join(',\n');
   const runs = rows(witnesses.runs.map((run) => JSON.stringify(run)));
   const goals = rows(Object.entries(witnesses.goals).map(([goal, at]) => `${JSON.stringify(goal)}: ${JSON.stringify(at)}`));
-  writeFileSync(FILE, `{\n  "version": ${JSON.stringify(witnesses.version)},\n  "runs": [\n${runs}\n  ],\n  "goals": {\n${goals}\n  }\n}\n`);
+  writeFileSync(
+    FILE,
+    `{\n  "version": ${JSON.stringify(witnesses.version)},\n  "runs": [\n${runs}\n  ],\n  "goals": {\n${goals}\n  }\n}\n`,
+  );
 }
 
 function numberAfter(flag: string, otherwise: number): number {

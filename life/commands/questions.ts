@@ -29,7 +29,10 @@ function claim(life: Life, command: Command<'claimEvent'>, _facts: Facts, contex
 function grant(life: Life, command: Command<'grant'>, _facts: Facts, context: Context): Decision {
   const { energy, itemId, money } = command;
   if (itemId !== undefined && !context.world.itemById.has(itemId)) return refuse('not_found', 'No such item.', 'itemId');
-  for (const [field, amount] of [['energy', energy], ['money', money]] as const) {
+  for (const [field, amount] of [
+    ['energy', energy],
+    ['money', money],
+  ] as const) {
     if (amount !== undefined && !Number.isSafeInteger(amount)) return refuse('not_allowed', 'Grants are whole numbers.', field);
   }
   if (energy !== undefined) gainEnergy(life, energy, { mayExceedPeak: true });

@@ -8,10 +8,14 @@ import type { LifeEvent } from '../events/types.ts';
 
 const asks: LifeEvent = {
   id: 'test-question', kind: 'question', category: 'luck', icon: '🎲', title: 'A question', age: [0, 120], cooldownDays: 1, weight: 100,
-  text: 'Left or right?', answers: [{ id: 'left', text: 'Left', outcomes: [{ text: 'Left it is.' }] }, { id: 'right', text: 'Right', outcomes: [{ text: 'Right.' }] }],
+  text: 'Left or right?',
+  answers: [
+    { id: 'left', text: 'Left', outcomes: [{ text: 'Left it is.' }] }, { id: 'right', text: 'Right', outcomes: [{ text: 'Right.' }] },
+  ],
 };
 const loudWorld = {
-  ...fixtureWorld, events: [asks], tables: { ...fixtureWorld.tables, pacing: [{ fromAge: 0, perThousandDays: 1_000, questionPercent: 100 }] },
+  ...fixtureWorld, events: [asks],
+  tables: { ...fixtureWorld.tables, pacing: [{ fromAge: 0, perThousandDays: 1_000, questionPercent: 100 }] },
 };
 
 test('skip: a day is a day, costs its price, and is what would have happened anyway', () => {

@@ -6,10 +6,14 @@ import { quietWorld, scene } from '../testing/scene.ts';
 import type { ItemSpec, World } from '../world.ts';
 
 const extra: readonly ItemSpec[] = [
-  { id: 'lantern', name: 'Paper lantern', icon: '🏮', kind: 'fun', description: '', price: { diamonds: 10 }, minAge: 4, kept: true, maxOwned: 1,
-    effects: { mood: 3 } },
-  { id: 'cottage', name: 'Cottage', icon: '🏡', kind: 'home', description: '', price: { dollars: 100_000 }, minAge: 21, kept: true, maxOwned: 1,
-    effects: {} },
+  {
+    id: 'lantern', name: 'Paper lantern', icon: '🏮', kind: 'fun', description: '', price: { diamonds: 10 }, minAge: 4, kept: true,
+    maxOwned: 1, effects: { mood: 3 },
+  },
+  {
+    id: 'cottage', name: 'Cottage', icon: '🏡', kind: 'home', description: '', price: { dollars: 100_000 }, minAge: 21, kept: true,
+    maxOwned: 1, effects: {},
+  },
 ];
 const shopWorld: World = { ...quietWorld, items: [...quietWorld.items, ...extra] };
 const rich = (age: number) => {
@@ -88,7 +92,8 @@ test.each([['instant', 50, 10], ['small', 100, 20], ['medium', 200, 30], ['large
     const { life, context, ask } = rich(20);
     const before = energyOf(life);
     const draws = life.draws;
-    expect(ask({ type: 'refillEnergy', refill }, { diamonds })).toMatchObject({ ok: true, reply: { energy: before + energy, diamonds: 0 } });
+    const decision = ask({ type: 'refillEnergy', refill }, { diamonds });
+    expect(decision).toMatchObject({ ok: true, reply: { energy: before + energy, diamonds: 0 } });
     expect(context.sink.ledger).toEqual([{ diamonds: -diamonds, reason: `energy ${refill}`, key: `refill:${draws}` }]);
     expect(ask({ type: 'refillEnergy', refill }, { diamonds: diamonds - 1 })).toMatchObject({ ok: false, code: 'not_enough_diamonds' });
   });

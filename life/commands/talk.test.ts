@@ -9,7 +9,7 @@ const met = (number: number, age: number) => {
   here.turn(age);
   const person = here.life.r.find(({ status, roles }) => status === 'alive' && roles.includes('mother')) ?? here.life.r[0];
   if (person === undefined) throw new Error('nobody there');
-  const say = (text?: string) => here.ask({ type: 'conversation', personId: person.id, conversation: 'chat', ...(text === undefined ? {} : { text }) });
+  const say = (text: string) => here.ask({ type: 'conversation', personId: person.id, conversation: 'chat', text });
   return { ...here, person, say };
 };
 

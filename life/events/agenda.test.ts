@@ -6,7 +6,7 @@ import { dayOf } from '../context.ts';
 import { makePerson } from '../person.ts';
 import { stream } from '../random.ts';
 import { newSink } from '../sink.ts';
-import { eventScene, frozen, messageOf, questionOf } from '../testing/eventScene.ts';
+import { eventScene, frozen, messageOf } from '../testing/eventScene.ts';
 import { fixtureWorld } from '../testing/fixture.ts';
 import { scene } from '../testing/scene.ts';
 import { pushAgenda, runAgendaItem } from './agenda.ts';
@@ -34,7 +34,9 @@ test('an hour brings at most one event; the next waits for the next hour', () =>
   const minute = life.minute + 90;
   for (const eventId of ['one', 'two', 'three']) pushAgenda(life, { minute, kind: 'oneTime', eventId });
   advance(life, life.minute + MINUTES_PER_DAY, context);
-  const hours = context.sink.notices.flatMap((notice) => (notice.type === 'message' && notice.eventId !== undefined ? [Math.floor(notice.entry.minute / 60)] : []));
+  const hours = context.sink.notices.flatMap((notice) =>
+    notice.type === 'message' && notice.eventId !== undefined ? [Math.floor(notice.entry.minute / 60)] : [],
+  );
   const start = Math.floor(minute / 60);
   expect(hours).toEqual([start, start + 1, start + 2]);
 });
@@ -48,10 +50,15 @@ test('a follow-up whose conditions no longer hold does not happen', () => {
 
 test('the people of an event come along with its follow-up', () => {
   const seat: LifeEvent = messageOf({
-    id: 'seat', cast: { next: { role: 'neighbor', make: true } }, effects: [{ follow: 'seat-again', days: [1, 1] }],
+    id: 'seat',
+    cast: { next: { role: 'neighbor', make: true } },
+    effects: [{ follow: 'seat-again', days: [1, 1] }],
   });
   const again: LifeEvent = messageOf({
-    id: 'seat-again', onlyFollow: true, cast: { next: { role: 'neighbor' } }, effects: [{ remember: 'the seat {me} gave {next}', by: 'next' }],
+    id: 'seat-again',
+    onlyFollow: true,
+    cast: { next: { role: 'neighbor' } },
+    effects: [{ remember: 'the seat {me} gave {next}', by: 'next' }],
   });
   const { life, context } = eventScene([seat, again]);
   startEvent(life, context, 'seat');
@@ -62,7 +69,12 @@ test('the people of an event come along with its follow-up', () => {
 });
 
 const lump: LifeEvent = {
-  id: 'lump', kind: 'dilemma', category: 'health', icon: '🩺', title: 'The lump', age: [0, 120],
+  id: 'lump',
+  kind: 'dilemma',
+  category: 'health',
+  icon: '🩺',
+  title: 'The lump',
+  age: [0, 120],
   cast: { doctor: { role: 'neighbor', make: true } },
   steps: {
     start: {
@@ -105,7 +117,13 @@ test('a dilemma ends when somebody in it dies meanwhile', () => {
 test('the agenda is ordered by minute, then by arrival', () => {
   const { life } = eventScene([]);
   for (const minute of [50, 10, 50, 30, 10]) pushAgenda(life, { minute, kind: 'event' });
-  expect(life.agenda.map(({ minute, order }) => [minute, order])).toEqual([[10, 0], [10, 1], [30, 0], [50, 0], [50, 1]]);
+  expect(life.agenda.map(({ minute, order }) => [minute, order])).toEqual([
+    [10, 0],
+    [10, 1],
+    [30, 0],
+    [50, 0],
+    [50, 1],
+  ]);
 });
 
 test('the agenda does not grow without end', () => {
@@ -123,7 +141,11 @@ test('one leap, many small steps, and saving in between give the same life', () 
     while (life.status === 'playing' && life.minute < end) {
       if (life.pending !== null) {
         const pendingId = life.pending.id;
-        const decision = made.ask({ type: 'answer', pendingId, answerId: life.pending.step === undefined ? 'eat' : life.pending.step === 'start' ? 'call' : 'go' });
+        const decision = made.ask({
+          type: 'answer',
+          pendingId,
+          answerId: life.pending.step === undefined ? 'eat' : life.pending.step === 'start' ? 'call' : 'go',
+        });
         if (!decision.ok) throw new Error(decision.message);
         continue;
       }

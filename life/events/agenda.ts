@@ -6,14 +6,14 @@
  * 2. A follow-up whose age, conditions, cooldown or cast no longer fit does not happen.
  * 3. A dilemma ends when somebody in it has died, or has been forgotten, since its last step.
  */
-import { ageOf, type Context, dayOf, personById } from '../context.ts';
+import { type Context, personById } from '../context.ts';
 import type { ActiveDilemma, AgendaItem, Life } from '../state.ts';
 import { ask } from './ask.ts';
 import { needsOf } from './needs.ts';
 import { isDatedDay, wantsQuestion } from './pacing.ts';
-import { isRested, type Picked, pickDated, pickEvent } from './pick.ts';
-import { noteHappened } from './recall.ts';
+import { type Picked, pickDated, pickEvent } from './pick.ts';
 import { pushAgenda } from './queue.ts';
+import { noteHappened } from './recall.ts';
 import { happen, startEvent, startFollow } from './start.ts';
 
 export { pushAgenda } from './queue.ts';
@@ -27,7 +27,7 @@ export function runAgendaItem(life: Life, item: AgendaItem, context: Context): v
   }
   if (item.kind === 'dilemma') runStep(life, item, context);
   else if (item.eventId === undefined) runDayEvent(life, context);
-  else if (item.kind === 'follow') runFollow(life, item, item.eventId, context);
+  else if (item.kind === 'follow') startFollow(life, context, item.eventId, item.cast ?? {});
   else startEvent(life, context, item.eventId, item.cast);
 }
 
@@ -46,13 +46,6 @@ function pickFree(life: Life, context: Context): Picked | null {
   const kinds = wantsQuestion(life, context) ? (['question', 'message'] as const) : (['message', 'question'] as const);
   const needs = needsOf(life, context);
   return pickEvent(life, context, kinds[0], 0, needs) ?? pickEvent(life, context, kinds[1], 1, needs);
-}
-
-function runFollow(life: Life, item: AgendaItem, eventId: string, context: Context): void {
-  startFollow(life, context, eventId, item.cast ?? {}, ({ candidate }) => {
-    const age = ageOf(life, life.c);
-    return candidate.event.age[0] <= age && age <= candidate.event.age[1] && isRested(candidate, life, dayOf(life));
-  });
 }
 
 function runStep(life: Life, item: AgendaItem, context: Context): void {

@@ -53,7 +53,8 @@ test('a refused answer changes nothing', () => {
   expect(say('run')).toMatchObject({ ok: false, code: 'not_enough_energy' });
   expect(say('bribe', 4)).toMatchObject({ ok: false, code: 'not_enough_diamonds' });
   expect(say('fly')).toMatchObject({ ok: false, code: 'unknown_answer' });
-  for (const answerId of ['__proto__', 'constructor', '_eat', '', 'toString']) expect(say(answerId)).toMatchObject({ ok: false, code: 'unknown_answer' });
+  for (const answerId of ['__proto__', 'constructor', '_eat', '', 'toString'])
+    expect(say(answerId)).toMatchObject({ ok: false, code: 'unknown_answer' });
   for (const pendingId of ['__proto__', 'e1', '']) {
     expect(ask({ type: 'answer', pendingId, answerId: 'eat' })).toMatchObject({ ok: false, code: 'no_question' });
   }
@@ -89,7 +90,8 @@ test('answers whose conditions fail are not offered', () => {
 
 test('chance is settled when the question is asked: loading and answering again gives the same outcome', () => {
   const coin = questionOf({
-    id: 'coin', cooldownDays: 1,
+    id: 'coin',
+    cooldownDays: 1,
     answers: [
       { id: 'toss', text: 'Toss', outcomes: [{ text: 'Heads.', effects: [{ money: 1 }] }, { text: 'Tails.' }] },
       { id: 'keep', text: 'Keep', outcomes: [{ text: 'You keep it.' }] },
@@ -115,7 +117,14 @@ test('chance is settled when the question is asked: loading and answering again 
 test('the bars decide where a writer says so', () => {
   const climb = questionOf({
     answers: [
-      { id: 'climb', text: 'Climb', outcomes: [{ text: 'Up.', chance: 0, swing: { stat: 'fitness', by: 2 } }, { text: 'Down.', chance: 1, swing: { stat: 'fitness', by: -1 } }] },
+      {
+        id: 'climb',
+        text: 'Climb',
+        outcomes: [
+          { text: 'Up.', chance: 0, swing: { stat: 'fitness', by: 2 } },
+          { text: 'Down.', chance: 1, swing: { stat: 'fitness', by: -1 } },
+        ],
+      },
       { id: 'rest', text: 'Rest', outcomes: [{ text: 'You rest.' }] },
     ],
   });

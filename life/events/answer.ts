@@ -1,7 +1,7 @@
 /**
  * Takes an answer. Everything is checked before anything changes: a refused answer leaves the life as it was, and the question open.
  */
-import { accept, type Decision, type Facts, refuse, type Refusal } from '../commands/types.ts';
+import { accept, type Decision, type Facts, type Refusal, refuse } from '../commands/types.ts';
 import { type Context, dayOf, writeLog } from '../context.ts';
 import { stream } from '../random.ts';
 import type { Life, LogEntry, Pending } from '../state.ts';
@@ -100,7 +100,10 @@ function moveDilemma(life: Life, pending: Pending, outcome: Outcome): void {
     life.activeDilemmas = life.activeDilemmas.filter((one) => one !== active);
     return;
   }
-  const { step, days: [min, max] } = outcome.next;
+  const {
+    step,
+    days: [min, max],
+  } = outcome.next;
   const draw = stream(life.seed, 'event', dayOf(life), textKey(`${pending.eventId}/${pending.step}/next`));
   const day = dayOf(life) + draw.between(min, max);
   const minute = Math.max(day * 1440 + draw.between(FIRST_HOUR, LAST_HOUR) * 60, life.minute + 60);
@@ -125,7 +128,12 @@ function logAnswer(life: Life, context: Context, event: LifeEvent, text: string,
 
 /** One line of the story about an event. */
 export function logLine(
-  life: Life, context: Context, event: LifeEvent, text: string, changes: Record<string, number>, kind: LogEntry['kind'],
+  life: Life,
+  context: Context,
+  event: LifeEvent,
+  text: string,
+  changes: Record<string, number>,
+  kind: LogEntry['kind'],
 ): LogEntry {
   const line: Omit<LogEntry, 'n' | 'minute'> = { icon: event.icon, title: event.title, text, kind };
   if (Object.keys(changes).length > 0) line.changes = changes;

@@ -4,9 +4,9 @@
  */
 import type { Role, Sex } from '../../wire/vocabulary.ts';
 import { ageOf, type Context, dayOf, personById } from '../context.ts';
+import { makePerson } from '../person.ts';
 import { type Random, stream } from '../random.ts';
 import type { Life, Person } from '../state.ts';
-import { makePerson } from '../person.ts';
 import { attractedTo } from '../systems/love.ts';
 import { allHold, type Cast, fitsCastCondition, within } from './conditions.ts';
 import type { Candidate } from './index.ts';
@@ -44,7 +44,13 @@ function castHolds(candidate: Candidate, life: Life, context: Context, cast: Cas
 }
 
 function knownPerson(
-  candidate: Candidate, part: string, rule: CastRule, life: Life, cast: Cast, given: Cast, draw: Random,
+  candidate: Candidate,
+  part: string,
+  rule: CastRule,
+  life: Life,
+  cast: Cast,
+  given: Cast,
+  draw: Random,
 ): Person | undefined {
   const bound = recall(given, part) ?? (rule.from === undefined ? undefined : castBefore(life, rule.from));
   if (bound !== undefined) {
@@ -112,9 +118,7 @@ function hasRole(life: Life, person: Person, roles: readonly Role[]): boolean {
   return false;
 }
 
-function newPerson(
-  candidate: Candidate, part: string, rule: CastRule, life: Life, context: Context, draw: Random,
-): Person | undefined {
+function newPerson(candidate: Candidate, part: string, rule: CastRule, life: Life, context: Context, draw: Random): Person | undefined {
   const myAge = ageOf(life, life.c);
   const gap = rule.ageGap ?? (rule.age === undefined ? ([-1, 1] as const) : ([-120, 120] as const));
   const [least, most] = isLove(candidate, rule) ? loveAges(myAge) : ([0, 110] as const);
@@ -123,7 +127,9 @@ function newPerson(
   if (youngest > oldest && rule.age !== undefined) return undefined;
   const role = rolesOf(rule)[0] as Role;
   const spec: { role: Role; ageYears: number; draw: Random; sex?: Sex } = {
-    role, ageYears: draw.between(youngest, Math.max(youngest, oldest)), draw,
+    role,
+    ageYears: draw.between(youngest, Math.max(youngest, oldest)),
+    draw,
   };
   const sex = wantedSex(candidate, rule, life);
   if (sex !== undefined) spec.sex = sex;

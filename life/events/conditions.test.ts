@@ -24,7 +24,12 @@ test('names that every object has are not flags, events or answers', () => {
 
 test('an answer is remembered, of a question and of a dilemma step', () => {
   const lump = {
-    id: 'lump', kind: 'dilemma', category: 'health', icon: '🩺', title: 'x', age: [0, 120],
+    id: 'lump',
+    kind: 'dilemma',
+    category: 'health',
+    icon: '🩺',
+    title: 'x',
+    age: [0, 120],
     steps: { start: { text: 'x', answers: [] }, later: { text: 'x', answers: [] } },
   } as const;
   const { life, context } = eventScene([lump], 30);

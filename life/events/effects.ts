@@ -15,13 +15,21 @@ const handlers: EffectHandlers<EffectVerb> = { ...selfEffects, ...peopleEffects,
 
 /** Returns the signed changes worth showing: by stat, `affinity:p3` for a person, money in cents. */
 export function applyEffects(
-  effects: readonly Effect[] | undefined, life: Life, context: Context, cast: Cast, source = 'event',
+  effects: readonly Effect[] | undefined,
+  life: Life,
+  context: Context,
+  cast: Cast,
+  source = 'event',
 ): Record<string, number> {
   const changes: Record<string, number> = {};
   if (effects === undefined) return changes;
   let random: Random | undefined;
   const run: Run = {
-    life, context, cast, source, changes,
+    life,
+    context,
+    cast,
+    source,
+    changes,
     random: () => {
       random ??= stream(life.seed, 'event', dayOf(life), textKey(`${source}/effects`));
       return random;

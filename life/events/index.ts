@@ -86,9 +86,16 @@ function agesOf(free: readonly Candidate[]): AgeList[] {
 
 function toCandidate(event: LifeEvent): Candidate {
   const candidate = {
-    event, weight: event.weight ?? DEFAULT_WEIGHT, needs: noNeeds(), lacks: noNeeds(),
-    flags: [] as string[], happened: [] as string[], rest: [] as Condition[], castConditions: [] as CastCondition[],
-    afterCast: [] as Condition[], dates: [] as string[],
+    event,
+    weight: event.weight ?? DEFAULT_WEIGHT,
+    needs: noNeeds(),
+    lacks: noNeeds(),
+    flags: [] as string[],
+    happened: [] as string[],
+    rest: [] as Condition[],
+    castConditions: [] as CastCondition[],
+    afterCast: [] as Condition[],
+    dates: [] as string[],
   };
   for (const condition of event.when ?? []) {
     if ('has' in condition) addNeed(candidate.needs, condition.has);

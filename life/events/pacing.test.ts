@@ -56,7 +56,10 @@ test('an event bound to a date happens on that date only, in most years', () => 
 });
 
 test('the last row that has begun counts', () => {
-  const rows = [{ fromAge: 0, perThousandDays: 1, questionPercent: 0 }, { fromAge: 6, perThousandDays: 2, questionPercent: 0 }];
+  const rows = [
+    { fromAge: 0, perThousandDays: 1, questionPercent: 0 },
+    { fromAge: 6, perThousandDays: 2, questionPercent: 0 },
+  ];
   expect(pacingAt(rows, 5).perThousandDays).toBe(1);
   expect(pacingAt(rows, 6).perThousandDays).toBe(2);
   expect(pacingAt(rows, 99).perThousandDays).toBe(2);

@@ -9,8 +9,11 @@ import type { LifeEvent } from './types.ts';
 
 test('the index keeps ages, kinds, tutorials, dates and follow-ups apart', () => {
   const index = buildEventIndex([
-    messageOf({ id: 'child', age: [4, 10] }), questionOf({ id: 'any' }), messageOf({ id: 'hint', category: 'tutorial' }),
-    messageOf({ id: 'new-year', when: [{ date: '01-01' }] }), messageOf({ id: 'after', onlyFollow: true }),
+    messageOf({ id: 'child', age: [4, 10] }),
+    questionOf({ id: 'any' }),
+    messageOf({ id: 'hint', category: 'tutorial' }),
+    messageOf({ id: 'new-year', when: [{ date: '01-01' }] }),
+    messageOf({ id: 'after', onlyFollow: true }),
   ]);
   expect(index.byAge[4]?.messages.map(({ event }) => event.id)).toEqual(['child']);
   expect(index.byAge[11]?.messages).toEqual([]);
@@ -22,9 +25,12 @@ test('the index keeps ages, kinds, tutorials, dates and follow-ups apart', () =>
 
 test('only what fits the life is picked', () => {
   const events: LifeEvent[] = [
-    messageOf({ id: 'no-job', when: [{ has: 'retired' }] }), messageOf({ id: 'no-flag', when: [{ flag: 'nowhere' }] }),
-    messageOf({ id: 'not-after', when: [{ happened: 'no-job' }] }), messageOf({ id: 'sick', when: [{ stat: 'health', below: -1 }] }),
-    messageOf({ id: 'fits', weight: 1 }), messageOf({ id: 'lacks', when: [{ lacks: 'mother' }], weight: 100 }),
+    messageOf({ id: 'no-job', when: [{ has: 'retired' }] }),
+    messageOf({ id: 'no-flag', when: [{ flag: 'nowhere' }] }),
+    messageOf({ id: 'not-after', when: [{ happened: 'no-job' }] }),
+    messageOf({ id: 'sick', when: [{ stat: 'health', below: -1 }] }),
+    messageOf({ id: 'fits', weight: 1 }),
+    messageOf({ id: 'lacks', when: [{ lacks: 'mother' }], weight: 100 }),
   ];
   const { life, context } = eventScene(events, 12);
   expect(pickEvent(life, context, 'message', 0)?.candidate.event.id).toBe('fits');
@@ -43,7 +49,9 @@ test('weights decide how often', () => {
 });
 
 test('drawing again after a failure keeps the odds among those that can happen', () => {
-  const never = Array.from({ length: 6 }, (_none, at) => messageOf({ id: `never-${at}`, weight: 100, when: [{ stat: 'health', below: -1 }] }));
+  const never = Array.from({ length: 6 }, (_none, at) =>
+    messageOf({ id: `never-${at}`, weight: 100, when: [{ stat: 'health', below: -1 }] }),
+  );
   const { life, context } = eventScene([...never, messageOf({ id: 'a', weight: 10 }), messageOf({ id: 'b', weight: 30 })]);
   let b = 0;
   for (let slot = 0; slot < 1000; slot++) if (pickEvent(life, context, 'message', slot)?.candidate.event.id === 'b') b += 1;

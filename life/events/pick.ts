@@ -23,7 +23,11 @@ const TRIES = 60;
 
 /** An event of the wanted kind for this age, or null. `slot` separates the draws of one day. */
 export function pickEvent(
-  life: Life, context: Context, kind: 'message' | 'question', slot: number, needs: NeedSet = needsOf(life, context),
+  life: Life,
+  context: Context,
+  kind: 'message' | 'question',
+  slot: number,
+  needs: NeedSet = needsOf(life, context),
 ): Picked | null {
   const age = Math.min(MAX_AGE, ageOf(life, life.c));
   const list = context.world.eventIndex.byAge[age];
@@ -81,9 +85,7 @@ export function isRested(candidate: Candidate, life: Life, day: number): boolean
 }
 
 /** The full conditions and the cast. */
-export function tryCandidate(
-  candidate: Candidate, life: Life, context: Context, given?: Readonly<Record<string, string>>,
-): Picked | null {
+export function tryCandidate(candidate: Candidate, life: Life, context: Context, given?: Readonly<Record<string, string>>): Picked | null {
   if (!allHold(candidate.rest, life, context)) return null;
   const cast = castEvent(candidate, life, context, given);
   return cast === null ? null : { candidate, cast };

@@ -1,5 +1,5 @@
 /** Lets an event happen now, by itself, as a follow-up, or because a system asks for it. */
-import { type Context, dayOf } from '../context.ts';
+import { ageOf, type Context, dayOf } from '../context.ts';
 import { stream } from '../random.ts';
 import type { Claim, Life } from '../state.ts';
 import { logLine } from './answer.ts';
@@ -7,7 +7,8 @@ import { ask, FIRST_STEP, variantsOf } from './ask.ts';
 import { castEvent } from './cast.ts';
 import type { Cast } from './conditions.ts';
 import { applyEffects } from './effects.ts';
-import { type Picked, tryCandidate } from './pick.ts';
+import { needsOf } from './needs.ts';
+import { mayHappen, type Picked, tryCandidate } from './pick.ts';
 import { noteHappened, textKey } from './recall.ts';
 import { fillText } from './text.ts';
 import type { MessageEvent } from './types.ts';
@@ -26,11 +27,14 @@ export function startEvent(life: Life, context: Context, eventId: string, given?
 }
 
 /** A follow-up: its own conditions, age and cooldown count, and the earlier event's people come along. */
-export function startFollow(life: Life, context: Context, eventId: string, given: Cast, fits: (picked: Picked) => boolean): boolean {
+export function startFollow(life: Life, context: Context, eventId: string, given: Cast): boolean {
   const candidate = context.world.eventIndex.candidateById.get(eventId);
   if (candidate === undefined) return false;
+  const age = ageOf(life, life.c);
+  if (age < candidate.event.age[0] || age > candidate.event.age[1]) return false;
+  if (!mayHappen(candidate, life, needsOf(life, context), dayOf(life))) return false;
   const picked = tryCandidate(candidate, life, context, given);
-  if (picked === null || !fits(picked)) return false;
+  if (picked === null) return false;
   happen(life, context, picked);
   return true;
 }

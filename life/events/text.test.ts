@@ -20,16 +20,24 @@ test('they takes plural verbs', () => {
 
 test('places, school, age and calendar are filled from the life', () => {
   const { life, context } = eventScene([], 8);
-  const text = fillText('{me.full}, {age}, {town}, {country}, {season}, {month}, {weekday}, {school}, {job}, {company}, {pet}', life, context);
+  const text = fillText(
+    '{me.full}, {age}, {town}, {country}, {season}, {month}, {weekday}, {school}, {job}, {company}, {pet}',
+    life,
+    context,
+  );
   expect(text).toMatch(/^Mina Hale, 8, Millbrook, Northland, \w+, [A-Z]\w+, \w+day, /);
 });
 
 test('whatever is written, no brace reaches a player', () => {
   const { life, context } = eventScene([], 8);
-  const pieces = fc.array(fc.oneof(fc.string(), fc.constantFrom('{', '}', '{nobody}', '{me.', '{__proto__}', '{constructor.name}', '{}', '{me.zzz}')));
-  fc.assert(fc.property(pieces, (parts) => {
-    expect(fillText(parts.join(''), life, context)).not.toMatch(/[{}]/);
-  }));
+  const pieces = fc.array(
+    fc.oneof(fc.string(), fc.constantFrom('{', '}', '{nobody}', '{me.', '{__proto__}', '{constructor.name}', '{}', '{me.zzz}')),
+  );
+  fc.assert(
+    fc.property(pieces, (parts) => {
+      expect(fillText(parts.join(''), life, context)).not.toMatch(/[{}]/);
+    }),
+  );
 });
 
 test('every word key has a word for every pronoun, with and without a capital', () => {

@@ -10,11 +10,44 @@ import { wordFor } from './words.ts';
 
 const SLOT = /\{([A-Za-z][A-Za-z0-9-]*)(?:\.([A-Za-z]+))?\}/g;
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 const PET_NAMES = [
-  'Biscuit', 'Pickles', 'Miso', 'Button', 'Waffle', 'Juno', 'Moss', 'Pepper', 'Olive', 'Rusty', 'Noodle', 'Clover', 'Tofu', 'Bramble',
-  'Figaro', 'Mango', 'Socks', 'Hazel', 'Truffle', 'Bean', 'Inky', 'Plum', 'Captain', 'Sesame',
+  'Biscuit',
+  'Pickles',
+  'Miso',
+  'Button',
+  'Waffle',
+  'Juno',
+  'Moss',
+  'Pepper',
+  'Olive',
+  'Rusty',
+  'Noodle',
+  'Clover',
+  'Tofu',
+  'Bramble',
+  'Figaro',
+  'Mango',
+  'Socks',
+  'Hazel',
+  'Truffle',
+  'Bean',
+  'Inky',
+  'Plum',
+  'Captain',
+  'Sesame',
 ] as const;
 
 type Filler = (life: Life, context: Context) => string;
@@ -30,8 +63,7 @@ const PLAIN: Readonly<Record<string, Filler>> = {
   company: companyName,
   pet: petName,
   age: (life) => `${ageOf(life, life.c)}`,
-  season: (life, context) =>
-    seasonOf(dateOf(dateNow(life)).month, context.world.placeById.get(life.placeId)?.hemisphere ?? 'north'),
+  season: (life, context) => seasonOf(dateOf(dateNow(life)).month, context.world.placeById.get(life.placeId)?.hemisphere ?? 'north'),
   month: (life) => MONTHS[dateOf(dateNow(life)).month - 1] as string,
   weekday: (life) => WEEKDAYS[weekdayOf(dateNow(life))] as string,
 };
@@ -39,7 +71,7 @@ const PLAIN: Readonly<Record<string, Filler>> = {
 export const PLAIN_SLOTS: readonly string[] = Object.keys(PLAIN);
 
 export function fillText(text: string, life: Life, context: Context, cast: Cast = {}): string {
-  if (!text.includes('{')) return text;
+  if (!text.includes('{') && !text.includes('}')) return text;
   const filled = text.replace(SLOT, (_slot, name: string, word: string | undefined) => fillSlot(name, word, life, context, cast));
   return filled.replace(/\{[^}]*\}?|\}/g, 'someone');
 }

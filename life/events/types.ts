@@ -8,25 +8,98 @@
 import type { Focus, RelationshipStatus, Role, SchoolLevel, Season, Sex } from '../../wire/vocabulary.ts';
 
 export const CATEGORIES = [
-  'birth', 'childhood', 'adolescence', 'school', 'college', 'career', 'romance', 'family', 'friends', 'money', 'health', 'home',
-  'seasonal', 'holiday', 'creative', 'sport', 'travel', 'hobby', 'volunteer', 'digital', 'luck', 'trouble', 'law', 'age',
-  'loss', 'tutorial',
+  'birth',
+  'childhood',
+  'adolescence',
+  'school',
+  'college',
+  'career',
+  'romance',
+  'family',
+  'friends',
+  'money',
+  'health',
+  'home',
+  'seasonal',
+  'holiday',
+  'creative',
+  'sport',
+  'travel',
+  'hobby',
+  'volunteer',
+  'digital',
+  'luck',
+  'trouble',
+  'law',
+  'age',
+  'loss',
+  'tutorial',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
 /** What the protagonist has right now; the event index keeps them as bits. */
 export const NEEDS = [
-  'mother', 'father', 'sibling', 'grandparent', 'partner', 'spouse', 'child', 'youngChild', 'teenChild', 'adultChild',
-  'grandchild', 'friend', 'classmate', 'teacher', 'colleague', 'boss', 'neighbor', 'rival', 'ex', 'job', 'partTimeJob', 'school',
-  'college', 'activity', 'habit', 'illness', 'debt', 'retired', 'widowed', 'expecting', 'pet', 'car', 'ownHome',
+  'mother',
+  'father',
+  'sibling',
+  'grandparent',
+  'partner',
+  'spouse',
+  'child',
+  'youngChild',
+  'teenChild',
+  'adultChild',
+  'grandchild',
+  'friend',
+  'classmate',
+  'teacher',
+  'colleague',
+  'boss',
+  'neighbor',
+  'rival',
+  'ex',
+  'job',
+  'partTimeJob',
+  'school',
+  'college',
+  'activity',
+  'habit',
+  'illness',
+  'debt',
+  'retired',
+  'widowed',
+  'expecting',
+  'pet',
+  'car',
+  'ownHome',
 ] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** Numbers a condition can look at. `gpa` is in hundredths (0..400); `money` in dollars; the rest 0..100 (or −100..100). */
 export type StatName =
-  | 'energy' | 'happiness' | 'stress' | 'health' | 'social' | 'fitness' | 'prestige' | 'hunger' | 'thirst' | 'money'
-  | 'schoolPerformance' | 'jobPerformance' | 'gpa' | 'openness' | 'diligence' | 'sociability' | 'kindness' | 'nerves'
-  | 'classAtBirth' | 'friends' | 'children' | 'kindnesses' | 'misdeeds';
+  | 'energy'
+  | 'happiness'
+  | 'stress'
+  | 'health'
+  | 'social'
+  | 'fitness'
+  | 'prestige'
+  | 'hunger'
+  | 'thirst'
+  | 'money'
+  | 'schoolPerformance'
+  | 'jobPerformance'
+  | 'gpa'
+  | 'openness'
+  | 'diligence'
+  | 'sociability'
+  | 'kindness'
+  | 'nerves'
+  | 'classAtBirth'
+  | 'friends'
+  | 'children'
+  | 'kindnesses'
+  | 'misdeeds';
 
 export type Condition =
   | { stat: StatName; atLeast?: number; below?: number }

@@ -2,7 +2,8 @@
  * Who gets in where, for which subject, and who pays.
  *
  * Rules:
- * 1. Standing 0..100 = 0.9 × (marks − 30) + 1.7 × (ACT − 12). Colleges take those whose standing reaches their selectivity; below `COLLEGE_FROM` marks nobody applies.
+ * 1. Standing 0..100 = 0.9 × (marks − 30) + 1.7 × (ACT − 12). Colleges take those whose standing reaches their selectivity;
+ *    below `COLLEGE_FROM` marks nobody applies.
  * 2. Of those that take you, you go to the one of most prestige that can be paid: parents bear a share by class, colleges
  *    remit a share to the poor, savings go first, the rest is lent; so is what a student's account lacks by then.
  * 3. The subject is drawn by interest, gifts and difficulty.

@@ -5,12 +5,10 @@ import { hashLife } from '../hash.ts';
 import type { Life } from '../state.ts';
 import { scene } from '../testing/scene.ts';
 
-test.each([1, 2, 3])('doing: school, work, money and talk come out alike in one leap, in odd steps, and with saving in between (%i)', (number) => {
+test.each([1, 2, 3])('doing: one leap, odd steps and saving in between give the same life (%i)', (number) => {
   const leap = scene(number);
   leap.turn(6);
   let saved = JSON.parse(JSON.stringify(leap.life)) as Life;
-  const person = leap.life.r[0];
-  if (person === undefined) throw new Error('nobody there');
   const until = leap.life.minute + 30 * 365 * MINUTES_PER_DAY;
   const step = 91 * MINUTES_PER_DAY + 37;
   while (leap.life.status === 'playing' && leap.life.minute < until) {

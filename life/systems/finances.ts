@@ -3,8 +3,8 @@
  *
  * Rules:
  * 1. Parents pay for everything until 18 and the end of high school; pocket money starts at 6 and goes by class.
- * 2. Rent is due from 18: a quarter of it while one still lives with parents, half in college and when married, none in one's own home. Who earns little
- *    finds something cheaper: a third of what comes in, but no less than two fifths of the tables' rent.
+ * 2. Rent is due from 18: a quarter of it while one still lives with parents, half in college and when married, none in one's own
+ *    home. Who earns little finds something cheaper: a third of what comes in, but no less than two fifths of the tables' rent.
  * 3. Pay and cost scale with the place's price level (hundredths). Of what the wage leaves, the spending habit takes its share too.
  *    Students' parents bear part of the cost by class.
  * 4. Without work and without savings the town pays a minimum, so that no life sinks for ever.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fillText } from '../events/text.ts';
+import { moveJobPerformance } from './effort.ts';
 import { fixtureWorld } from '../testing/fixture.ts';
 import { quietWorld, scene } from '../testing/scene.ts';
 import { fire, hire, jobTitle, nextRung, offerJobs, promote, raise } from './job.ts';
@@ -99,9 +100,10 @@ test('job rule 3: whoever does badly for long is warned, and then let go', () =>
   life.c.job = null;
   hire(life, context, 'baker');
   life.c.personality[1] = 0;
-  for (let week = 0; week < 150 && life.c.job !== null; week++) {
-    life.c.job.performance = 5;
+  for (let week = 0; week < 150; week++) {
+    moveJobPerformance(life, -100);
     wait(7);
+    if (life.c.pastJobs.some(({ ended }) => ended === 'fired')) break;
   }
   expect(context.sink.log.some(({ title }) => title === 'A word with the boss')).toBe(true);
   expect(life.c.pastJobs.at(-1)?.ended).toBe('fired');

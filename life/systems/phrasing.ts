@@ -144,10 +144,13 @@ function emojiFor(speech: Speech, text: string): string {
   return ` ${warm ? speech.draw.pick(['💛', '🤗', '😊']) : speech.draw.pick(EMOJI[speech.mood])}`;
 }
 
+/** Memories told from outside ("the step, which was hers") are for others to tell. */
+const ABOUT_THEM = /\b(?:he|she|him|his|her|hers)\b/iu;
+
 /** Something shared: surely when the player's words touch it, now and then otherwise; newer and older alike, each once a conversation. */
 function remembered(speech: Speech, said: string): string | undefined {
   const { person, draw } = speech;
-  const fresh = person.memories.filter((memory) => !said.includes(bare(memory.text)));
+  const fresh = person.memories.filter((memory) => !ABOUT_THEM.test(memory.text) && !said.includes(bare(memory.text)));
   if (fresh.length === 0 || person.affinity < 5) return undefined;
   const touched = fresh.find((memory) => touches(memory, speech.heard));
   if (touched !== undefined) return say(touched, draw);

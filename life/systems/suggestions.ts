@@ -26,6 +26,10 @@ const WARM = [
   ['That made my day.', 'I am glad you told me.', 'Thank you. I mean it.', 'I would have hugged you there.', 'You did well.',
     'I missed this.', 'I am proud of you.', 'You can always call.'],
 ] as const;
+const SORRY = [
+  ['Sorry.', 'I did not mean it.', 'Are you cross?', 'You can hit me back, but softly.'],
+  ['I am sorry.', 'That came out wrong.', 'Can I take that back?', 'You did not deserve that.', 'Let me begin again.'],
+] as const;
 const ASKING = [
   ['And then?', 'Why?', 'Can I come too?', 'Was it big?', 'Do you have a snack?', 'Who said that?'],
   ['And what did you say?', 'How did that end?', 'Who else was there?', 'Do you need anything?', 'Since when?', 'What would you do now?',
@@ -42,10 +46,10 @@ export function openerFor(kind: ConversationType, age: number, draw: Random): st
   return draw.pick(OPENERS[kind][age < 10 ? 0 : 1]);
 }
 
-/** Three short answers, different in kind; none that is among `said`, as long as there are others. */
-export function suggestThree(age: number, draw: Random, said: readonly string[]): string[] {
+/** Three short answers, different in kind, after something taken as `sentiment`; none of `said`, as long as there are others. */
+export function suggestThree(age: number, draw: Random, said: readonly string[], sentiment: number): string[] {
   const group = age < 10 ? 0 : 1;
-  return [WARM[group], ASKING[group], DRY[group]].map((list) => {
+  return [sentiment <= -2 ? SORRY[group] : WARM[group], ASKING[group], DRY[group]].map((list) => {
     const fresh = list.filter((line) => !said.includes(line));
     return draw.pick(fresh.length > 0 ? fresh : list);
   });

@@ -66,7 +66,7 @@ export function speak(
   const affinityChange = moveAffinity(life, context, person, sentiment);
   const familiarityChange = moveFamiliarity(life, person, kind, sentiment, draw);
   afterwards(life, context, person, kind, sentiment);
-  const suggestions = suggestionsFor(life, conversation, draw, reply);
+  const suggestions = suggestionsFor(life, conversation, draw, sentiment, reply);
   const engine = reply === undefined ? 'local' : 'model';
   return { mine, replies, suggestions, sentiment, affinityChange, familiarityChange, mood, engine };
 }
@@ -170,9 +170,11 @@ function afterwards(life: Life, context: Context, person: Person, kind: Conversa
   life.tally.messagesSent += 1;
 }
 
-function suggestionsFor(life: Life, conversation: Conversation, draw: Random, reply: ModelReply | undefined): string[] {
+function suggestionsFor(
+  life: Life, conversation: Conversation, draw: Random, sentiment: number, reply: ModelReply | undefined,
+): string[] {
   const mine = conversation.messages.filter((message) => message.from === 'me').map((message) => message.text);
-  const three = suggestThree(ageOf(life, life.c), draw, mine);
+  const three = suggestThree(ageOf(life, life.c), draw, mine, sentiment);
   if (reply === undefined) return three;
   return [...reply.suggestions.slice(0, 3), ...three].slice(0, 3);
 }

@@ -6,7 +6,11 @@ import { type Scene, scene } from './scene.ts';
 
 /** Somebody of this age in a world of these events; nothing is asked or under way. */
 export function eventScene(events: readonly LifeEvent[], age = 30, number = 1): Scene {
-  const quiet = { ...fixtureWorld, events, tables: { ...fixtureWorld.tables, pacing: [{ fromAge: 0, perThousandDays: 0, questionPercent: 50 }] } };
+  const quiet = {
+    ...fixtureWorld,
+    events,
+    tables: { ...fixtureWorld.tables, pacing: [{ fromAge: 0, perThousandDays: 0, questionPercent: 50 }] },
+  };
   const made = scene(number, { placeId: 'millbrook', sex: 'female', firstName: 'Mina', lastName: 'Hale' }, quiet);
   made.turn(age);
   made.life.pending = null;
@@ -23,7 +27,13 @@ export function frozen(life: Life): string {
 /** A question with the answers given, or one answer that does nothing. */
 export function questionOf(over: Partial<Extract<LifeEvent, { kind: 'question' }>> = {}): LifeEvent {
   return {
-    id: 'test-question', kind: 'question', category: 'home', icon: '🪑', title: 'A chair', age: [0, 120], text: 'There is a chair.',
+    id: 'test-question',
+    kind: 'question',
+    category: 'home',
+    icon: '🪑',
+    title: 'A chair',
+    age: [0, 120],
+    text: 'There is a chair.',
     answers: [
       { id: 'sit', text: 'Sit', outcomes: [{ text: 'You sit.' }] },
       { id: 'stand', text: 'Stand', outcomes: [{ text: 'You stand.' }] },
@@ -34,6 +44,13 @@ export function questionOf(over: Partial<Extract<LifeEvent, { kind: 'question' }
 
 export function messageOf(over: Partial<Extract<LifeEvent, { kind: 'message' }>> = {}): LifeEvent {
   return {
-    id: 'test-message', kind: 'message', category: 'home', icon: '🧦', title: 'A sock', age: [0, 120], text: 'There is one sock.', ...over,
+    id: 'test-message',
+    kind: 'message',
+    category: 'home',
+    icon: '🧦',
+    title: 'A sock',
+    age: [0, 120],
+    text: 'There is one sock.',
+    ...over,
   };
 }

@@ -1,6 +1,6 @@
 /** Everything that is stored about one account, and nothing of anybody else's. Secrets (tokens, password hashes) are named, not shown. */
-import { unpack } from 'msgpackr';
 import type pg from 'pg';
+import { unpackLife } from '../store/lives.ts';
 import { wholeJournal } from './succession.ts';
 
 export async function exportAccount(pool: pg.Pool, accountId: string): Promise<Record<string, unknown>> {
@@ -30,7 +30,7 @@ async function exportLife(pool: pg.Pool, { snapshot, ...life }: Record<string, u
   const id = life['id'] as string;
   return {
     ...life,
-    state: snapshot === null ? null : unpack(snapshot as Buffer),
+    state: snapshot === null ? null : unpackLife(snapshot as Buffer),
     journal: await wholeJournal(pool, id),
     story: (await rows(pool, 'SELECT entry FROM life_log WHERE life_id = $1 ORDER BY n', id)).map((row) => row['entry']),
     conversations: await rows(pool, 'SELECT person_id, message FROM messages WHERE life_id = $1 ORDER BY minute, id', id),

@@ -1,5 +1,6 @@
 /** Lives as rows: making, taking (with a new epoch), snapshots, checkpoints of the clock. */
-import { pack, unpack } from 'msgpackr';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { Packr } from 'msgpackr';
 import type pg from 'pg';
 import type { Life } from '../../life/state.ts';
 import type { Facts, LifeCommand } from '../../life/commands/types.ts';
@@ -80,7 +81,7 @@ export async function takeLife(pool: pg.Pool, lifeId: string): Promise<TakenLife
     epoch: Number(row.epoch),
     seed: row.seed,
     journalSeq: row.journal_seq,
-    snapshot: row.snapshot === null ? null : (unpack(row.snapshot) as Life),
+    snapshot: row.snapshot === null ? null : unpackLife(row.snapshot),
     snapshotSeq: row.snapshot_seq,
     contentVersion: row.content_version,
     minute: row.minute,
@@ -147,8 +148,15 @@ export interface LifeSummary {
   age: number;
 }
 
+/** Records write the keys of each shape once; the fastest deflate then halves what is left. */
+const packr = new Packr({ useRecords: true });
+
 export function packLife(life: Life): Buffer {
-  return pack(life);
+  return deflateRawSync(packr.pack(life), { level: 1 });
+}
+
+export function unpackLife(packed: Buffer): Life {
+  return packr.unpack(inflateRawSync(packed)) as Life;
 }
 
 export function summaryOf(life: Life): LifeSummary {

@@ -14,8 +14,21 @@ const HEAVIEST = 300_000;
 const TASTES_KEPT = 12;
 
 type Verb =
-  | 'mood' | 'energy' | 'stress' | 'health' | 'social' | 'fitness' | 'prestige' | 'weight' | 'trait' | 'startHabit' | 'endHabit' | 'ill'
-  | 'cure' | 'like' | 'dislike';
+  | 'mood'
+  | 'energy'
+  | 'stress'
+  | 'health'
+  | 'social'
+  | 'fitness'
+  | 'prestige'
+  | 'weight'
+  | 'trait'
+  | 'startHabit'
+  | 'endHabit'
+  | 'ill'
+  | 'cure'
+  | 'like'
+  | 'dislike';
 
 export const selfEffects: EffectHandlers<Verb> = {
   mood: ({ mood, halfLifeDays }, run) => {

@@ -30,4 +30,3 @@ export function addChange(run: Run, name: string, by: number): void {
   if (sum === 0) delete run.changes[name];
   else run.changes[name] = sum;
 }
-

@@ -15,8 +15,20 @@ const FIRST_HOUR = 8;
 const LAST_HOUR = 20;
 
 type Verb =
-  | 'money' | 'diamonds' | 'performance' | 'jobPerformance' | 'flag' | 'unflag' | 'follow' | 'job' | 'hire' | 'school' | 'join' | 'item'
-  | 'loseItem' | 'tally';
+  | 'money'
+  | 'diamonds'
+  | 'performance'
+  | 'jobPerformance'
+  | 'flag'
+  | 'unflag'
+  | 'follow'
+  | 'job'
+  | 'hire'
+  | 'school'
+  | 'join'
+  | 'item'
+  | 'loseItem'
+  | 'tally';
 
 export const worldEffects: EffectHandlers<Verb> = {
   money: ({ money }, run) => {
