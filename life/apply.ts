@@ -27,7 +27,7 @@ const handlers: Handlers = {
 };
 
 const WHILE_CREATING: ReadonlySet<LifeCommand['type']> = new Set(['characterSetup', 'goOn', 'speed', 'start', 'stop']);
-const WHILE_DEAD: ReadonlySet<LifeCommand['type']> = new Set(['claimEvent', 'markConversationAsRead']);
+const WHILE_DEAD: ReadonlySet<LifeCommand['type']> = new Set(['claimEvent', 'grant', 'markConversationAsRead']);
 
 export function apply(life: Life, command: LifeCommand, facts: Facts, context: Context): Decision {
   if (life.status === 'creating' && !WHILE_CREATING.has(command.type)) {

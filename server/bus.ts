@@ -2,6 +2,8 @@
  * How sessions hear from the rest of the platform: topics and plain-data messages. This one carries them within the process; one
  * over Redis will carry them between nodes with the same words.
  */
+import type { Notice } from '../wire/notices.ts';
+
 export interface Bus {
   publish(topic: string, message: BusMessage): void;
   subscribe(topic: string, receive: (message: BusMessage) => void): () => void;
@@ -9,7 +11,7 @@ export interface Bus {
 
 export type BusMessage =
   /** Tell an account something, now or when it comes back. */
-  | { kind: 'notice'; accountId: string; notice: { type: string } & Record<string, unknown> }
+  | { kind: 'notice'; accountId: string; notice: Notice }
   /** The account's balance was changed by somebody else than its owner. */
   | { kind: 'balance'; accountId: string };
 

@@ -35,3 +35,9 @@ export function createMetrics(gauges: Gauges): Metrics {
     commanded: (name, seconds) => commands.observe({ command: name }, seconds),
   };
 }
+
+/** 0 of nothing. */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0;
+}

@@ -3,7 +3,9 @@
  * event's id as the type. Here a frame becomes one command; past `wire` nobody knows there was a dialect. Replies go back in
  * the caller's spelling.
  */
+import { clip } from './clip.ts';
 import { type CommandName, commands, specOf } from './commands/all.ts';
+import { REQUEST_ID_MAX } from './limits.ts';
 
 export type Spelling = 'camel' | 'snake';
 
@@ -60,7 +62,7 @@ function withId(spelled: Spelled, requestId: string | undefined): Spelled {
 
 function requestIdOf(frame: Record<string, unknown>): string | undefined {
   const value = frame['requestId'] ?? frame['request_id'];
-  return typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 64) : undefined;
+  return typeof value === 'string' || typeof value === 'number' ? clip(String(value), REQUEST_ID_MAX) : undefined;
 }
 
 function answerIn(message: unknown): unknown {

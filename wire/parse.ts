@@ -1,5 +1,6 @@
 /** The one door for what clients send: total, never throws, every fault named. */
 import { z } from 'zod';
+import { clip } from './clip.ts';
 import { type Command, specOf } from './commands/all.ts';
 import { readSpelling, type Spelling } from './dialects.ts';
 import { type WireError, wireError } from './errors.ts';
@@ -42,7 +43,7 @@ export function parseObject(frame: unknown): Parsed {
   if (typeof type !== 'string') return { ok: false, error: wireError('bad_frame') };
   const spelled = readSpelling(frame as Record<string, unknown>);
   if (spelled === undefined) {
-    return { ok: false, type: type.slice(0, 80), error: wireError('unknown_command', `There is no command "${type.slice(0, 40)}".`, 'type') };
+    return { ok: false, type: clip(type, 80), error: wireError('unknown_command', `There is no command "${clip(type, 40)}".`, 'type') };
   }
   const echo = spelled.requestId === undefined ? {} : { requestId: spelled.requestId };
   const spec = specOf(spelled.name);
@@ -55,7 +56,7 @@ export function parseObject(frame: unknown): Parsed {
 function fieldError(error: z.ZodError): WireError {
   const issue = error.issues[0];
   const field = issue?.path.map(String).join('.') || 'message';
-  return wireError('bad_field', `${field}: ${issue?.message ?? 'wrong form'}`.slice(0, 200), field.slice(0, 80));
+  return wireError('bad_field', clip(`${field}: ${issue?.message ?? 'wrong form'}`, 200), clip(field, 80));
 }
 
 function tooDeep(value: unknown, left: number): boolean {

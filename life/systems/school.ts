@@ -7,7 +7,7 @@
  * 2. Grade 0 is kindergarten, 1..5 elementary, 6..8 middle, 9..12 high school, 13..16 college, 17..18 graduate school.
  * 3. Marks (performance 0..100) move each week of term towards what diligence, openness, focus, stress and subject lead to.
  * 4. A grade is repeated below 30 marks, at most twice before college; after that it ends high school, and college at once.
- *    Marks below 54 may end college at each opening, one time in four.
+ *    Marks below 59 may end college at each opening, one time in four.
  * 5. GPA = performance / 100 × 4.0, kept in hundredths.
  */
 import { dateOf, weekdayOf } from '../calendar.ts';
@@ -29,7 +29,7 @@ const LAST_GRADE: Readonly<Partial<Record<SchoolLevel, number>>> = {
   kindergarten: 0, elementary: 5, middle: 8, high: 12, college: 16, graduate: 18,
 };
 const PASS = 30;
-const SHAKY = 54;
+const SHAKY = 59;
 const REPEATS = 2;
 
 /** Hundredths of a grade point: of the school one is in, else of the last one finished. 0 without any. */

@@ -11,8 +11,12 @@ import type { Directory } from '../session/directory.ts';
 import type { Asked } from '../session/handlers/types.ts';
 import type { Owner } from '../session/owner.ts';
 import type { Sealed } from '../session/stream.ts';
-import type { Buckets } from './buckets.ts';
+import { REFILLS_PER_MINUTE, SKIPS_PER_MINUTE } from '../../wire/limits.ts';
+import type { Config } from '../config.ts';
+import { type Buckets, createBuckets } from './buckets.ts';
 import type { Connection, LimitKind } from './connection.ts';
+
+const ENTER_PER_MINUTE = 60;
 
 export interface GatewayServices {
   accounts: Accounts;
@@ -36,4 +40,16 @@ export interface GatewayServices {
 
 export function limitOf(name: CommandName): LimitKind {
   return specOf(name).limit;
+}
+
+/** Allowances a minute. One setting scales them all, for tests and for servers that are not public. */
+export function createLimits({ messagesPerMinute, connectionsPerMinute }: Config): GatewayServices['limits'] {
+  const allow = (perMinute: number): Buckets => createBuckets({ perMinute, burst: perMinute });
+  return {
+    message: allow(messagesPerMinute),
+    refill: allow(Math.max(REFILLS_PER_MINUTE, messagesPerMinute / 3)),
+    skip: allow(Math.max(SKIPS_PER_MINUTE, messagesPerMinute / 6)),
+    enter: allow(Math.max(ENTER_PER_MINUTE, messagesPerMinute)),
+    connect: allow(connectionsPerMinute),
+  };
 }

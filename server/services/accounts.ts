@@ -33,7 +33,7 @@ export interface Accounts {
 
 const GUEST_DAYS = 400;
 
-export function createAccounts(database: Database, options: { secret: string; baseUrl: string; newId: () => string }): Accounts {
+export function createAccounts(database: Database, options: { secret: string; baseUrl: string }): Accounts {
   const auth = betterAuth({
     secret: options.secret,
     baseURL: options.baseUrl,

@@ -1,22 +1,22 @@
 /** Which accounts are awake here, how they are woken and let go. */
 import type pg from 'pg';
+import { advance } from '../../life/advance.ts';
 import type { CompiledWorld } from '../../life/compile.ts';
 import { newSink } from '../../life/sink.ts';
 import type { LogEntry } from '../../life/state.ts';
-import { advance } from '../../life/advance.ts';
-import type { DigestView } from '../../wire/views.ts';
 import { REPLAY_WITHIN_MS } from '../../wire/limits.ts';
+import type { DigestView } from '../../wire/views.ts';
 import type { CommitResult, Committer } from '../apply/committer.ts';
 import type { Ports } from '../ports.ts';
 import { inTransaction } from '../store/database.ts';
 import { book } from '../store/ledger.ts';
 import { currentLifeId, insertLife, takeLife } from '../store/lives.ts';
-import { createFrames, type Frames } from './frames.ts';
 import { minuteAt, reanchor } from './clock.ts';
-import { digestOf, takeMarks } from './digest.ts';
+import { digestOf, type Marks, takeMarks } from './digest.ts';
+import { createFrames, type Frames } from './frames.ts';
 import { bringUp, isWatched, type Owner, type OwnerPorts, showAll, showHour } from './owner.ts';
 import { createPersister, type Persister } from './persist.ts';
-import { publish, type Listener } from './stream.ts';
+import { type Listener, publish } from './stream.ts';
 import { wake } from './wake.ts';
 
 export interface Directory {
@@ -25,17 +25,19 @@ export interface Directory {
   /** Begins a listener's watch; the digest tells of an absence of some length. */
   watch(owner: Owner, listener: Listener): DigestView | null;
   unwatch(owner: Owner, listener: Listener): void;
-  /** Forgets an owner without writing; used when its life ends or was replaced. */
+  /** Writes an owner and forgets it. */
   release(owner: Owner): Promise<void>;
+  /** The owner of an account, if it is awake here. */
+  find(accountId: string): Owner | undefined;
+  awake(): ReadonlyMap<string, Owner>;
   ownerPorts: OwnerPorts;
   persister: Persister;
   frames: Frames;
-  awake(): Iterable<Owner>;
-  /** Snapshots everything and stops the clockwork. */
+  /** Tells everybody, snapshots everything and stops the clockwork. */
   close(): Promise<void>;
 }
 
-export interface DirectoryPorts {
+export interface DirectoryParts {
   pool: pg.Pool;
   world: CompiledWorld;
   ports: Ports;
@@ -44,27 +46,38 @@ export interface DirectoryPorts {
   onError(error: unknown): void;
 }
 
+/** How things stood when the last watcher left. */
+interface Absence {
+  marks: Marks | null;
+  entries: LogEntry[];
+  since: number;
+}
+
+interface State {
+  parts: DirectoryParts;
+  owners: Map<string, Owner>;
+  waking: Map<string, Promise<Owner>>;
+  absences: Map<Owner, Absence>;
+  ownerPorts: OwnerPorts;
+  persister: Persister;
+  frames: Frames;
+}
+
 /** An absence shorter than this needs no digest. */
 const DIGEST_AFTER_MS = 120_000;
 const SWEEP_EVERY_MS = 5_000;
 /** Once an account. */
 const STARTING_DIAMONDS = 50;
 
-export function createDirectory({ pool, world, ports, committer, onDropped, onError }: DirectoryPorts): Directory {
+export function createDirectory(parts: DirectoryParts): Directory {
   const owners = new Map<string, Owner>();
-  const waking = new Map<string, Promise<Owner>>();
-  const away = new Map<Owner, { marks: ReturnType<typeof takeMarks>; entries: LogEntry[]; since: number }>();
-  const now = (): number => ports.clock.now();
+  const now = (): number => parts.ports.clock.now();
+  const persister = createPersister({ pool: parts.pool, now, owners: () => owners.values(), onError: parts.onError });
   const ownerPorts: OwnerPorts = {
     now,
-    commit: (unit) => committer.commit(unit),
-    newId: () => ports.ids.next(),
-    drop: (owner, why) => {
-      if (owner.dropped) return;
-      owner.dropped = true;
-      if (owners.get(owner.accountId) === owner) owners.delete(owner.accountId);
-      onDropped(owner, why);
-    },
+    commit: (unit) => parts.committer.commit(unit),
+    newId: () => parts.ports.ids.next(),
+    drop: (owner, why) => drop(state, owner, why),
     reschedule: (owner) => frames.plan(owner),
   };
   const frames = createFrames({
@@ -75,94 +88,120 @@ export function createDirectory({ pool, world, ports, committer, onDropped, onEr
     },
     after: () => persister.tick(),
   });
-  const persister = createPersister({ pool, now, owners: () => owners.values(), onError });
-
-  const wakeAccount = async (accountId: string, userId: string): Promise<Owner> => {
-    const lifeId = (await currentLifeId(pool, accountId)) ?? (await makeLife(accountId));
-    const taken = await takeLife(pool, lifeId);
-    if (taken === undefined) throw new Error(`Life ${lifeId} is gone.`);
-    const marks = taken.snapshot === null ? null : takeMarks(taken.snapshot, world);
-    const since = taken.anchorAt;
-    const owner = await wake(taken, userId, { pool, world, now, newId: () => ports.ids.next() });
-    if (marks !== null) away.set(owner, { marks, since, entries: owner.story.map((line) => line.entry).filter((e) => e.minute >= taken.minute) });
-    owners.set(accountId, owner);
-    return owner;
-  };
-
-  const makeLife = async (accountId: string): Promise<string> => {
-    const id = ports.ids.next();
-    await inTransaction(pool, async (client) => {
-      await insertLife(client, { id, accountId, seed: ports.chance.seed(), contentVersion: world.version, at: now() });
-      await book(client, [{ owner: accountId, currency: 'diamonds', amount: STARTING_DIAMONDS, reason: 'welcome', key: 'welcome', transactionId: ports.ids.next() }]);
-    });
-    return id;
-  };
-
-  const letGo = async (owner: Owner): Promise<void> => {
-    if (owners.get(owner.accountId) === owner) owners.delete(owner.accountId);
-    owner.dropped = true;
-    away.delete(owner);
-    await committer.drain();
-    await persister.saveNow([owner]);
-  };
-
-  const sweep = setInterval(() => {
-    for (const owner of owners.values()) {
-      if (!isWatched(owner) && now() - owner.goneSince > REPLAY_WITHIN_MS && owner.shows.length === 0) void letGo(owner).catch(onError);
-    }
-  }, SWEEP_EVERY_MS);
+  const state: State = { parts, owners, waking: new Map(), absences: new Map(), ownerPorts, persister, frames };
+  const sweeping = setInterval(() => sweep(state), SWEEP_EVERY_MS);
   frames.start();
-
   return {
     ownerPorts, persister, frames,
-    awake: () => owners.values(),
-    acquire: async (accountId, userId) => {
-      const owner = owners.get(accountId);
-      if (owner !== undefined) return owner;
-      let pending = waking.get(accountId);
-      if (pending === undefined) {
-        pending = wakeAccount(accountId, userId).finally(() => waking.delete(accountId));
-        waking.set(accountId, pending);
-      }
-      return pending;
-    },
-    watch: (owner, listener) => {
-      const absence = away.get(owner);
-      away.delete(owner);
-      const sink = newSink();
-      if (!isWatched(owner)) {
-        const target = minuteAt(owner.clock, now());
-        if (target > owner.life.minute) advance(owner.life, target, { world, sink });
-        absence?.entries.push(...sink.log);
-      }
-      owner.stream.listeners.add(listener);
-      reanchor(owner.clock, owner.life, true, now());
-      if (absence === undefined) showAll(owner, sink, ownerPorts);
-      else for (const entry of sink.log) owner.story.push({ lifeId: owner.life.id, entry });
-      frames.plan(owner);
-      if (absence === undefined || now() - absence.since < DIGEST_AFTER_MS) return null;
-      return digestOf(owner.life, world, absence.marks, absence.entries, now() - absence.since);
-    },
-    unwatch: (owner, listener) => {
-      if (!owner.stream.listeners.delete(listener) || isWatched(owner) || owner.dropped) return;
-      bringUp(owner, ownerPorts);
-      owner.goneSince = now();
-      away.set(owner, { marks: takeMarks(owner.life, world), entries: [], since: now() });
-      reanchor(owner.clock, owner.life, false, now());
-      frames.plan(owner);
-      persister.saveSoon(owner);
-    },
-    release: letGo,
+    find: (accountId) => owners.get(accountId),
+    awake: () => owners,
+    acquire: (accountId, userId) => acquire(state, accountId, userId),
+    watch: (owner, listener) => watch(state, owner, listener),
+    unwatch: (owner, listener) => unwatch(state, owner, listener),
+    release: (owner) => release(state, owner),
     close: async () => {
-      clearInterval(sweep);
+      clearInterval(sweeping);
       frames.stop();
-      for (const owner of owners.values()) {
-        bringUp(owner, ownerPorts);
-        publish(owner.stream, { type: 'reconnect', reason: 'The server is restarting.', afterMs: 1000 }, now());
-      }
-      await committer.drain();
-      await persister.saveNow([...owners.values()]);
-      owners.clear();
+      await writeAll(state);
     },
   };
+}
+
+async function acquire(state: State, accountId: string, userId: string): Promise<Owner> {
+  const owner = state.owners.get(accountId);
+  if (owner !== undefined) return owner;
+  const underWay = state.waking.get(accountId);
+  if (underWay !== undefined) return underWay;
+  const waking = wakeAccount(state, accountId, userId).finally(() => state.waking.delete(accountId));
+  state.waking.set(accountId, waking);
+  return waking;
+}
+
+async function wakeAccount(state: State, accountId: string, userId: string): Promise<Owner> {
+  const { pool, world, ports } = state.parts;
+  const lifeId = (await currentLifeId(pool, accountId)) ?? (await makeLife(state, accountId));
+  const taken = await takeLife(pool, lifeId);
+  if (taken === undefined) throw new Error(`Life ${lifeId} is gone.`);
+  const marks = taken.snapshot === null ? null : takeMarks(taken.snapshot, world);
+  const owner = await wake(taken, userId, { pool, world, now: state.ownerPorts.now, newId: () => ports.ids.next() });
+  const entries = owner.story.map((line) => line.entry).filter((entry) => entry.minute >= taken.minute);
+  state.absences.set(owner, { marks, entries, since: taken.anchorAt });
+  state.owners.set(accountId, owner);
+  return owner;
+}
+
+async function makeLife({ parts, ownerPorts }: State, accountId: string): Promise<string> {
+  const { pool, world, ports } = parts;
+  const id = ports.ids.next();
+  await inTransaction(pool, async (client) => {
+    await insertLife(client, { id, accountId, seed: ports.chance.seed(), contentVersion: world.version, at: ownerPorts.now() });
+    const welcome = { owner: accountId, currency: 'diamonds' as const, amount: STARTING_DIAMONDS, reason: 'welcome', key: 'welcome' };
+    await book(client, [{ ...welcome, transactionId: ports.ids.next() }]);
+  });
+  return id;
+}
+
+function watch(state: State, owner: Owner, listener: Listener): DigestView | null {
+  const { world } = state.parts;
+  const now = state.ownerPorts.now();
+  const absence = state.absences.get(owner);
+  state.absences.delete(owner);
+  const sink = newSink();
+  const target = minuteAt(owner.clock, now);
+  if (target > owner.life.minute) advance(owner.life, target, { world, sink });
+  owner.stream.listeners.add(listener);
+  reanchor(owner.clock, owner.life, true, now);
+  showAll(owner, sink, state.ownerPorts);
+  state.frames.plan(owner);
+  if (absence === undefined || now - absence.since < DIGEST_AFTER_MS) return null;
+  return digestOf(owner.life, world, absence.marks, [...absence.entries, ...sink.log], now - absence.since);
+}
+
+function unwatch(state: State, owner: Owner, listener: Listener): void {
+  if (!owner.stream.listeners.delete(listener) || isWatched(owner) || owner.dropped) return;
+  bringUp(owner, state.ownerPorts);
+  const now = state.ownerPorts.now();
+  owner.goneSince = now;
+  state.absences.set(owner, { marks: takeMarks(owner.life, state.parts.world), entries: [], since: now });
+  reanchor(owner.clock, owner.life, false, now);
+  state.frames.plan(owner);
+  state.persister.saveSoon(owner);
+}
+
+function drop(state: State, owner: Owner, why: CommitResult): void {
+  if (owner.dropped) return;
+  forget(state, owner);
+  state.parts.onDropped(owner, why);
+}
+
+function forget(state: State, owner: Owner): void {
+  if (state.owners.get(owner.accountId) === owner) state.owners.delete(owner.accountId);
+  state.absences.delete(owner);
+  owner.dropped = true;
+}
+
+async function release(state: State, owner: Owner): Promise<void> {
+  forget(state, owner);
+  await state.parts.committer.drain();
+  await state.persister.saveNow([owner]);
+}
+
+/** Lets those go whom nobody has watched for as long as a reconnect is awaited. */
+function sweep(state: State): void {
+  const now = state.ownerPorts.now();
+  for (const owner of state.owners.values()) {
+    if (isWatched(owner) || now - owner.goneSince <= REPLAY_WITHIN_MS || owner.shows.length > 0) continue;
+    release(state, owner).catch(state.parts.onError);
+  }
+}
+
+async function writeAll(state: State): Promise<void> {
+  const owners = [...state.owners.values()];
+  for (const owner of owners) {
+    bringUp(owner, state.ownerPorts);
+    publish(owner.stream, { type: 'reconnect', reason: 'The server is restarting.', afterMs: 1000 }, state.ownerPorts.now());
+  }
+  await state.parts.committer.drain();
+  await state.persister.saveNow(owners);
+  state.owners.clear();
 }
