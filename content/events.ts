@@ -3,41 +3,59 @@ import type { LifeEvent } from '../life/events/types.ts';
 import { adolescenceEvents } from './events/adolescence.ts';
 import { birthEvents } from './events/birth.ts';
 import { bodyEvents } from './events/body.ts';
+import { childhoodClassroomEvents } from './events/childhood-classroom.ts';
 import { childhoodFriendsEvents } from './events/childhood-friends.ts';
-import { childhoodHomeEvents } from './events/childhood-home.ts';
-import { childhoodSchoolEvents } from './events/childhood-school.ts';
+import { childhoodHouseEvents } from './events/childhood-house.ts';
+import { childhoodKitchenEvents } from './events/childhood-kitchen.ts';
+import { childhoodRecessEvents } from './events/childhood-recess.ts';
+import { childhoodSecretsEvents } from './events/childhood-secrets.ts';
+import { childhoodStairsEvents } from './events/childhood-stairs.ts';
+import { childhoodStreetEvents } from './events/childhood-street.ts';
 import { collegeEvents } from './events/college.ts';
-import { digital } from './events/digital.ts';
+import { digitalEvents } from './events/digital.ts';
+import { digitalFamilyEvents } from './events/digital-family.ts';
 import { earlyChildhoodEvents } from './events/early-childhood.ts';
+import { earlyFamilyEvents } from './events/early-family.ts';
 import { firstHomeEvents } from './events/first-home.ts';
-import { friends } from './events/friends.ts';
-import { grandchildren } from './events/grandchildren.ts';
-import { hobbies } from './events/hobbies.ts';
-import { holidays } from './events/holidays.ts';
+import { friendsEvents } from './events/friends.ts';
+import { friendsBetweenEvents } from './events/friends-between.ts';
+import { grandchildrenEvents } from './events/grandchildren.ts';
+import { hobbiesEvents } from './events/hobbies.ts';
+import { hobbiesStageEvents } from './events/hobbies-stage.ts';
+import { holidaysEvents } from './events/holidays.ts';
+import { holidaysWinterEvents } from './events/holidays-winter.ts';
 import { homeEvents } from './events/home.ts';
-import { loss } from './events/loss.ts';
+import { lossEvents } from './events/loss.ts';
+import { lossNearbyEvents } from './events/loss-nearby.ts';
 import { luckEvents } from './events/luck.ts';
 import { marriageEvents } from './events/marriage.ts';
 import { moneyEvents } from './events/money.ts';
-import { oldAge } from './events/old-age.ts';
+import { oldAgeEvents } from './events/old-age.ts';
+import { oldAgeCompanyEvents } from './events/old-age-company.ts';
+import { oldAgeFamilyEvents } from './events/old-age-family.ts';
 import { parenthoodEvents } from './events/parenthood.ts';
 import { romanceEvents } from './events/romance.ts';
-import { seasons } from './events/seasons.ts';
+import { seasonsEvents } from './events/seasons.ts';
+import { seasonsOutdoorsEvents } from './events/seasons-outdoors.ts';
 import { teenFriendsEvents } from './events/teen-friends.ts';
 import { teenLoveEvents } from './events/teen-love.ts';
 import { teenSchoolEvents } from './events/teen-school.ts';
 import { teenTroubleEvents } from './events/teen-trouble.ts';
 import { troubleEvents } from './events/trouble.ts';
 import { tutorialEvents } from './events/tutorial.ts';
-import { veryOld } from './events/very-old.ts';
-import { warnings } from './events/warnings.ts';
-import { workPeopleEvents } from './events/work-people.ts';
+import { veryOldEvents } from './events/very-old.ts';
+import { veryOldHomeEvents } from './events/very-old-home.ts';
+import { warningsEvents } from './events/warnings.ts';
 import { workEvents } from './events/work.ts';
+import { workPeopleEvents } from './events/work-people.ts';
 
 export const events: readonly LifeEvent[] = [
-  ...adolescenceEvents, ...birthEvents, ...bodyEvents, ...childhoodFriendsEvents, ...childhoodHomeEvents, ...childhoodSchoolEvents,
-  ...collegeEvents, ...digital, ...earlyChildhoodEvents, ...firstHomeEvents, ...friends, ...grandchildren, ...hobbies, ...holidays,
-  ...homeEvents, ...loss, ...luckEvents, ...marriageEvents, ...moneyEvents, ...oldAge, ...parenthoodEvents, ...romanceEvents,
-  ...seasons, ...teenFriendsEvents, ...teenLoveEvents, ...teenSchoolEvents, ...teenTroubleEvents, ...troubleEvents, ...tutorialEvents,
-  ...veryOld, ...warnings, ...workPeopleEvents, ...workEvents,
+  ...adolescenceEvents, ...birthEvents, ...bodyEvents, ...childhoodClassroomEvents, ...childhoodFriendsEvents, ...childhoodHouseEvents,
+  ...childhoodKitchenEvents, ...childhoodRecessEvents, ...childhoodSecretsEvents, ...childhoodStairsEvents, ...childhoodStreetEvents,
+  ...collegeEvents, ...digitalEvents, ...digitalFamilyEvents, ...earlyChildhoodEvents, ...earlyFamilyEvents, ...firstHomeEvents,
+  ...friendsEvents, ...friendsBetweenEvents, ...grandchildrenEvents, ...hobbiesEvents, ...hobbiesStageEvents, ...holidaysEvents,
+  ...holidaysWinterEvents, ...homeEvents, ...lossEvents, ...lossNearbyEvents, ...luckEvents, ...marriageEvents, ...moneyEvents,
+  ...oldAgeEvents, ...oldAgeCompanyEvents, ...oldAgeFamilyEvents, ...parenthoodEvents, ...romanceEvents, ...seasonsEvents,
+  ...seasonsOutdoorsEvents, ...teenFriendsEvents, ...teenLoveEvents, ...teenSchoolEvents, ...teenTroubleEvents, ...troubleEvents,
+  ...tutorialEvents, ...veryOldEvents, ...veryOldHomeEvents, ...warningsEvents, ...workEvents, ...workPeopleEvents,
 ];

@@ -18,7 +18,8 @@ const CLASS_SHARES = [16, 26, 34, 18, 6] as const;
 const OLDER_SIBLINGS = [46, 32, 16, 6] as const;
 
 const BIRTH_TEXTS = [
-  'Born in {town} at a quarter to six, in the middle of somebody else’s breakfast. {mother} counts your fingers, gets eleven, counts again.',
+  'Born in {town} at a quarter to six, in the middle of somebody else’s breakfast. {mother} counts your fingers, gets eleven, and ' +
+    'counts again.',
   'It snows or it is blossom; {mother} and the midwife will never agree. You come out in {town} with one fist up.',
   'The lift in the hospital of {town} is out of order. {mother} takes the stairs, and you take your time.',
 ] as const;
@@ -31,10 +32,11 @@ const NO_TALLY: Tally = {
 /** A life that waits for `characterSetup`. */
 export function createLife(id: string, seed: Seed): Life {
   return {
-    version: LIFE_VERSION, id, seed: [seed[0] >>> 0, seed[1] >>> 0, seed[2] >>> 0, seed[3] >>> 0], status: 'creating', bornOn: FIRST_BIRTH,
+    version: LIFE_VERSION, id, status: 'creating', bornOn: FIRST_BIRTH,
+    seed: [seed[0] >>> 0, seed[1] >>> 0, seed[2] >>> 0, seed[3] >>> 0],
     minute: 0, speed: FIRST_SPEED, running: true, draws: 0, nextPerson: 0, placeId: '', classAtBirth: 2, c: nobody(), r: [], relData: [],
-    events: { seen: {}, answers: {}, flags: {} }, pending: null, agenda: [], activeDilemmas: [], conversations: [], inventory: [], claims: [],
-    log: [], logCount: 0, chart: [], tally: { ...NO_TALLY }, legacy: null,
+    events: { seen: {}, answers: {}, flags: {} }, pending: null, agenda: [], activeDilemmas: [], conversations: [], inventory: [],
+    claims: [], log: [], logCount: 0, chart: [], tally: { ...NO_TALLY }, legacy: null,
   };
 }
 
@@ -91,7 +93,9 @@ function beTheOne(
 }
 
 function makeFamily(life: Life, context: Context, cultureId: string, lastName: string, draw: Random): void {
-  const mother = makePerson(life, context, { role: 'mother', ageYears: 20 + draw.below(11) + draw.below(10), sex: 'female', cultureId, draw });
+  const mother = makePerson(life, context, {
+    role: 'mother', ageYears: 20 + draw.below(11) + draw.below(10), sex: 'female', cultureId, draw,
+  });
   const motherAge = yearsBetween(mother.bornOn, dateNow(life));
   const maidenName = mother.lastName;
   const father = draw.chance(FATHER_PERCENT, 100)
@@ -123,7 +127,8 @@ function takeAfter(me: Person, mother: Person, father: Person, draw: Random): vo
 }
 
 function makeSiblings(
-  life: Life, context: Context, cultureId: string, lastName: string, [mother, father]: readonly [Person, Person], motherAge: number, draw: Random,
+  life: Life, context: Context, cultureId: string, lastName: string, [mother, father]: readonly [Person, Person], motherAge: number,
+  draw: Random,
 ): void {
   const wanted = Math.max(0, draw.weighted(OLDER_SIBLINGS));
   let age = 0;

@@ -72,8 +72,10 @@ export function newPerson(life: Life, context: Context, spec: PersonSpec): Perso
     setPoint: clamp(62 + draw.between(-8, 13) - Math.floor((personality[4] - 50) / 8), 50, 75),
     impulses: [], stress: 20 + Math.floor(personality[4] / 5), health: 60, social: 50, fitness: 45,
     weight: usualWeight(sex, spec.ageYears), habits: [], healthConditions: [],
-    education: { level: 'none', grade: 0, schoolId: null, performance: clamp(35 + Math.floor(personality[1] / 2) + draw.between(-15, 15), 0, 100),
-      focus: 'Balanced', records: [] },
+    education: {
+      level: 'none', grade: 0, schoolId: null, focus: 'Balanced', records: [],
+      performance: clamp(35 + Math.floor(personality[1] / 2) + draw.between(-15, 15), 0, 100),
+    },
     job: null, pastJobs: [], activities: [], spendingHabit: draw.pick(['frugal', 'careful', 'careful', 'easy', 'easy', 'lavish'] as const),
     affinity: 0, familiarity: 0,
     messaging: { traits: drawMessaging(personality, draw), modifiers: [0, 0, 0, 0, 0, 0, 0, 0], sentimentDay: 0, sentimentSum: 0 },

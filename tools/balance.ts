@@ -43,19 +43,20 @@ export function problemsIn(collected: Collected, never: { events: string[]; answ
   return [...collected.failures, ...unreachable.map((goal) => `can never happen: ${goal}`)];
 }
 
-function textAfter(flag: string): string | undefined {
-  const at = process.argv.indexOf(flag);
-  return at < 0 ? undefined : process.argv[at + 1];
+function textAfter(words: readonly string[], flag: string): string | undefined {
+  const at = words.indexOf(flag);
+  return at < 0 ? undefined : words[at + 1];
 }
 
-async function main(): Promise<void> {
+/** Plays, writes the page, prints the figures; returns the exit code. */
+export async function runBalance(words: readonly string[]): Promise<number> {
   const { world } = await import('../content/world.ts');
-  const lives = Number(textAfter('--lives') ?? 1000);
-  const file = textAfter('--out') ?? fileURLToPath(new URL('../dist/balance.html', import.meta.url));
-  const quiet = process.argv.includes('--json');
+  const lives = Number(textAfter(words, '--lives') ?? 1000);
+  const file = textAfter(words, '--out') ?? fileURLToPath(new URL('../dist/balance.html', import.meta.url));
+  const quiet = words.includes('--json');
   const collected = collect(compileWorld(world), {
     lives,
-    soak: process.argv.includes('--soak'),
+    soak: words.includes('--soak'),
     now: () => performance.now(),
     onProgress: (done) => {
       if (!quiet && done % 200 === 0) console.log(`${done} lives`);
@@ -66,7 +67,7 @@ async function main(): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, balancePage({ world, collected, never, problems }));
   console.log(quiet ? JSON.stringify(figures(collected, problems)) : showFigures(collected, problems, file));
-  process.exitCode = problems.length > 0 ? 1 : 0;
+  return problems.length > 0 ? 1 : 0;
 }
 
 function figures(collected: Collected, problems: readonly string[]): Record<string, number> {
@@ -97,4 +98,4 @@ function showFigures(collected: Collected, problems: readonly string[], file: st
   return [file, ...rows, ...problems.slice(0, 40)].join('\n');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await runBalance(process.argv.slice(2));

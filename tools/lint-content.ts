@@ -53,15 +53,16 @@ export function showFinding({ code, file, line, id, message }: Finding): string 
   return `${file === '' ? 'content' : file}:${line} ${code} ${id}: ${message}`;
 }
 
-async function main(): Promise<void> {
+/** Prints the findings; returns the exit code. */
+export async function runLint(words: readonly string[]): Promise<number> {
   const { world } = await import('../content/world.ts');
   const findings = lintContent(world, readSources());
-  if (process.argv.includes('--json')) console.log(JSON.stringify(findings, null, 2));
+  if (words.includes('--json')) console.log(JSON.stringify(findings, null, 2));
   else {
     for (const finding of findings) console.log(showFinding(finding));
     console.log(`${world.events.length} events, ${findings.length} findings`);
   }
-  process.exitCode = findings.length > 0 ? 1 : 0;
+  return findings.length > 0 ? 1 : 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await runLint(process.argv.slice(2));

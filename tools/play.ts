@@ -85,7 +85,7 @@ export function playLife(world: CompiledWorld, seedNumber: number, policy: Polic
     if (life.pending !== null) answer(life, context, policy, draw, watcher);
     else step({ life, context, draw, send }, policy, watcher, untilMinute);
     drain(context, life, watcher);
-    if (options.reload === true && life.pending === null) life = JSON.parse(JSON.stringify(life)) as Life;
+    if (options.reload === true && life.minute % MINUTES_AT_ONCE === 0) life = JSON.parse(JSON.stringify(life)) as Life;
   }
   return life;
 }

@@ -7,7 +7,10 @@ const found = (): string | undefined => [process.env['CHROMIUM'], ...PLACES].fin
 
 function run(command: string, args: readonly string[]): boolean {
   process.stdout.write(`$ ${command} ${args.join(' ')}\n`);
-  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+  return (
+    spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+      .status === 0
+  );
 }
 
 function main(): number {
@@ -18,7 +21,9 @@ function main(): number {
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-color-emoji']);
   }
   if (found() !== undefined) return 0;
-  process.stderr.write('The tests need a Chromium. On Debian or Ubuntu: sudo apt-get install chromium. Elsewhere install it and set CHROMIUM=/path/to/chromium.\n');
+  process.stderr.write(
+    'The tests need a Chromium. On Debian or Ubuntu: sudo apt-get install chromium. Elsewhere install it and set CHROMIUM=/path/to/chromium.\n',
+  );
   return 1;
 }
 

@@ -102,27 +102,27 @@ export function writeWitnesses(witnesses: Witnesses): void {
   );
 }
 
-function numberAfter(flag: string, otherwise: number): number {
-  const at = process.argv.indexOf(flag);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+function numberAfter(words: readonly string[], flag: string, otherwise: number): number {
+  const at = words.indexOf(flag);
+  return at < 0 ? otherwise : Number(words[at + 1]);
 }
 
-async function main(): Promise<void> {
+/** Searches and writes, or with `--check` replays; returns the exit code. */
+export async function runWitness(words: readonly string[]): Promise<number> {
   const { world } = await import('../content/world.ts');
   const compiled = compileWorld(world);
-  if (process.argv.includes('--check')) {
+  if (words.includes('--check')) {
     const result = checkWitnesses(compiled, readWitnesses());
     console.log(JSON.stringify(result, null, 2));
-    process.exitCode = result.missing.length + result.broken.length > 0 ? 1 : 0;
-    return;
+    return result.missing.length + result.broken.length > 0 ? 1 : 0;
   }
-  const options = { lives: numberAfter('--lives', 240), tries: numberAfter('--tries', 40) };
+  const options = { lives: numberAfter(words, '--lives', 240), tries: numberAfter(words, '--tries', 40) };
   const found = findWitnesses(compiled, { ...options, onProgress: (text) => console.log(text) });
   writeWitnesses(found);
   const missing = goalsOf(world.events).filter((goal) => !Object.hasOwn(found.goals, goal));
   console.log(`${Object.keys(found.goals).length} goals by ${found.runs.length} runs, ${missing.length} without a witness`);
   for (const goal of missing) console.log(`  ${goal}`);
-  process.exitCode = missing.length > 0 ? 1 : 0;
+  return missing.length > 0 ? 1 : 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await runWitness(process.argv.slice(2));

@@ -14,8 +14,8 @@ export const birthEvents: readonly LifeEvent[] = [
     id: 'birth-ears', kind: 'message', category: 'birth', icon: '👂', title: 'Whose ears', age: [0, 0],
     cast: { mum: { role: 'mother' }, dad: { role: 'father' } }, weight: 20,
     text:
-      "You have ears. Your mother's family says they come from your father's side. Your father's family says it the other way " +
-      "round. Nobody asks how well they work.",
+      "You have ears. Your mother's family says they come from your father's side. Your father's family says it the other way round. " +
+      'Nobody asks how well they work.',
     effects: [{ mood: 2 }, { follow: 'childhood-ears', days: [2300, 3600] }],
   },
   {
@@ -62,8 +62,8 @@ export const birthEvents: readonly LifeEvent[] = [
     id: 'birth-night-song', kind: 'message', category: 'birth', icon: '🌙', title: 'The night song', age: [0, 0],
     when: [{ stat: 'classAtBirth', atLeast: 4 }], weight: 35,
     text:
-      'Three people are paid to look after you. The one who comes at night hums a song with no words. Nobody in the house learns ' +
-      'her name. You learn the song.',
+      'Three people are paid to look after you. The one who comes at night hums a song with no words. Nobody in the house learns her ' +
+      'name. You learn the song.',
     effects: [{ mood: 4 }],
   },
   {
@@ -81,8 +81,8 @@ export const birthEvents: readonly LifeEvent[] = [
       ] },
       { id: 'ask', text: 'Ask her what the song is', outcomes: [
         { text:
-            '"It has no name," she says. "It is for other people\'s children." The line moves. She is served before you think of ' +
-            'the right thing.',
+            '"It has no name," she says. "It is for other people\'s children." The line moves. She is served before you think of the ' +
+            'right thing.',
           effects: [{ mood: 3, halfLifeDays: 30 }] },
       ] },
       { id: 'leave', text: 'Look at the cough drops', outcomes: [
@@ -92,21 +92,19 @@ export const birthEvents: readonly LifeEvent[] = [
     ],
   },
   {
-    id: 'birth-fan', kind: 'message', category: 'birth', icon: '🌀', title: 'The fan', age: [0, 0],
-    when: [{ season: 'summer' }],
+    id: 'birth-fan', kind: 'message', category: 'birth', icon: '🌀', title: 'The fan', age: [0, 0], when: [{ season: 'summer' }],
     cast: { dad: { role: 'father' } }, weight: 35,
     text:
       'The fan on the ward turns left, turns right. Each time it reaches you, you look astonished. Your father has been watching ' +
       'this for an hour and will not go home.',
-    effects: [{ mood: 4 }, { affinity: 6, with: 'dad' }, { remember: 'the hour he spent watching a fan surprise a baby', by: 'dad' }],
+    effects: [{ mood: 4 }, { affinity: 6, with: 'dad' }, { remember: 'the fan on the ward and the astonished baby', by: 'dad' }],
   },
   {
-    id: 'birth-three-hats', kind: 'message', category: 'birth', icon: '🚌', title: 'Three hats', age: [0, 0],
-    when: [{ season: 'winter' }],
+    id: 'birth-three-hats', kind: 'message', category: 'birth', icon: '🚌', title: 'Three hats', age: [0, 0], when: [{ season: 'winter' }],
     cast: { mum: { role: 'mother' } }, weight: 35,
     text:
-      'You go home in three hats. "How old?" asks the bus driver. "Two days," says your mother. He takes every corner as if the bus ' +
-      'were full of eggs.',
+      'You go home in three hats. "How old?" asks the bus driver. "Two days," says your mother. He takes the corners so slowly that ' +
+      'a cyclist passes, and nods in at you.',
     effects: [{ mood: 4 }, { affinity: 4, with: 'mum' }],
   },
 ];

@@ -15,7 +15,10 @@ function lifeAt(hour: number, bars: Partial<Life['c']['bars']> = {}, experiments
 }
 
 const bar = fc.integer({ min: 0, max: 100 });
-const hours = fc.oneof(fc.integer({ min: 0, max: 300_000 }), fc.integer({ min: CHILD_UNTIL_DAY * 24 - 400, max: CHILD_UNTIL_DAY * 24 + 400 }));
+const hours = fc.oneof(
+  fc.integer({ min: 0, max: 300_000 }),
+  fc.integer({ min: CHILD_UNTIL_DAY * 24 - 400, max: CHILD_UNTIL_DAY * 24 + 400 }),
+);
 
 test('settling any span equals walking it hour by hour', () => {
   fc.assert(fc.property(hours, fc.integer({ min: 1, max: 900 }), fc.integer({ min: 0, max: 250 }), bar, bar, fc.boolean(),
@@ -45,7 +48,8 @@ test('reading changes nothing, and reads what settling writes', () => {
 });
 
 test('two clamp-add steps are one', () => {
-  const step = fc.record({ low: fc.integer({ min: -50, max: 0 }), high: fc.integer({ min: 1, max: 120 }), delta: fc.integer({ min: -60, max: 60 }) });
+  const whole = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max });
+  const step = fc.record({ low: whole(-50, 0), high: whole(1, 120), delta: whole(-60, 60) });
   fc.assert(fc.property(step, step, fc.integer({ min: -80, max: 160 }), (first, then, x) => {
     expect(applyStep(compose(first, then), x)).toBe(applyStep(then, applyStep(first, x)));
   }));

@@ -57,7 +57,6 @@ function maybeFriend(life: Life, context: Context, age: number): void {
   const person = makePerson(life, context, { role: 'friend', ageYears: Math.max(3, age + draw.between(-span, span)), draw });
   life.tally.friends += 1;
   if (age < TOLD_FROM) return;
-  tell(life, context, {
-    icon: '🫖', title: `Meeting ${person.firstName}`, kind: 'milestone', text: fillText(inTurn(life, FRIEND_TEXTS, life.tally.friends), life, context, { x: person.id }),
-  });
+  const text = fillText(inTurn(life, FRIEND_TEXTS, life.tally.friends), life, context, { x: person.id });
+  tell(life, context, { icon: '🫖', title: `Meeting ${person.firstName}`, kind: 'milestone', text });
 }

@@ -29,7 +29,10 @@ export function deathDay(life: Life, context: Context): void {
   const day = dayOf(life);
   if (weekdayOf(dateNow(life)) === 0) othersWeek(life, context);
   const age = roughAge(day);
-  if (age >= CERTAIN_AT - 1 && dateNow(life) >= birthday(life.c.bornOn, CERTAIN_AT)) return dieNow(life, context, 'old age');
+  if (age >= CERTAIN_AT - 1 && dateNow(life) >= birthday(life.c.bornOn, CERTAIN_AT)) {
+    dieNow(life, context, 'old age');
+    return;
+  }
   if (age < ADULT_AT && !Object.hasOwn(life.events.flags, WARNING)) return;
   const chance = dailyPerBillion(context.world.tables, life.c.sex, age);
   const dice = drawOnce(life.seed, 'death', day, BILLION);
@@ -84,15 +87,15 @@ export function dieNow(life: Life, context: Context, cause: string): void {
 /** Birthdays of others that fell into the last week bring their draw; hidden days that have come are kept. */
 function othersWeek(life: Life, context: Context): void {
   const today = dateNow(life);
-  let dying: Person[] | undefined;
+  const dying: Person[] = [];
   for (const person of life.r) {
     if (person.status === 'dead') continue;
     const days = today - person.bornOn;
     const age = roughAge(days);
     if (person.diesOn === undefined && age >= ADULT_AT && roughAge(days - WEEK) !== age) drawYear(life, context, person, age);
-    if (person.diesOn !== undefined && person.diesOn <= today) (dying ??= []).push(person);
+    if (person.diesOn !== undefined && person.diesOn <= today) dying.push(person);
   }
-  for (const person of dying ?? []) {
+  for (const person of dying) {
     const wasPartner = life.c.partner === person.id;
     killPerson(life, context, person, usualCause(ageOf(life, person), drawOnce(life.seed, 'death', today, 1000, personNumber(person))));
     bringNews(life, context, person, wasPartner);
@@ -152,9 +155,8 @@ function bringNews(life: Life, context: Context, person: Person, wasPartner: boo
   if (loss === undefined) return;
   const dead = life.r.filter((one) => one.status === 'dead' && lossOf(life, one, false) === loss).length;
   const text = inTurn(life, NEWS[loss], dead).replaceAll('{cause}', person.causeOfDeath ?? 'a sudden illness');
-  tell(life, context, {
-    icon: '🕯️', title: `${person.firstName}, ${ageOf(life, person)}`, kind: 'milestone', text: fillText(text, life, context, { x: person.id }),
-  });
+  const title = `${person.firstName}, ${ageOf(life, person)}`;
+  tell(life, context, { icon: '🕯️', title, kind: 'milestone', text: fillText(text, life, context, { x: person.id }) });
 }
 
 function lossOf(life: Life, person: Person, wasPartner: boolean): Loss | undefined {

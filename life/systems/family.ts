@@ -179,11 +179,12 @@ function haveGrandchild(life: Life, context: Context, parent: Person): void {
   const spec = { role: 'grandchild' as const, ageYears: 0, lastName: parent.lastName, draw };
   const grandchild = makePerson(life, context, parent.cultureId === undefined ? spec : { ...spec, cultureId: parent.cultureId });
   grandchild.parents = [parent.id];
+  const grandchildren = livingWith(life, 'grandchild').length;
   inherit(grandchild, parent, parent, 0);
   feelBecause(life, context, life.c, 12, 'grandchild');
   tell(life, context, {
     icon: '🧸', title: grandchild.firstName, kind: 'milestone',
-    text: fillText(inTurn(life, GRANDCHILD_TEXTS, livingWith(life, 'grandchild').length), life, context, { x: grandchild.id, parent: parent.id }),
+    text: fillText(inTurn(life, GRANDCHILD_TEXTS, grandchildren), life, context, { x: grandchild.id, parent: parent.id }),
   });
 }
 

@@ -21,7 +21,7 @@ const OBESE_PERCENT = 122;
 /** Where fitness goes by itself, by age. */
 const USUAL_FITNESS: Curve = [[0, 40], [8, 52], [20, 52], [35, 46], [50, 40], [65, 34], [80, 22], [95, 10]];
 /** Where health goes by itself, by age; 50 is the average of all ages, where the death table counts once (death.test.ts). */
-const USUAL_HEALTH: Curve = [[0, 70], [10, 74], [20, 68], [35, 62], [50, 61], [65, 63], [80, 63], [100, 60]];
+const USUAL_HEALTH: Curve = [[0, 70], [10, 72], [20, 65], [35, 60], [50, 60], [65, 64], [80, 71], [100, 70]];
 const LEANEST_PERCENT = 80;
 const HEAVIEST_PERCENT = 175;
 

@@ -84,9 +84,13 @@ function suffer(life: Life, context: Context, condition: HealthCondition, age: n
   const spec = context.world.illnessById.get(condition.id);
   if (spec === undefined) return;
   const days = dayOf(life) - condition.sinceDay;
-  if (!spec.chronic && days >= lengthOf(life, spec, condition)) return recover(life, context, condition.id);
+  if (!spec.chronic && days >= lengthOf(life, spec, condition)) {
+    recover(life, context, condition.id);
+    return;
+  }
   takeToll(life, spec, condition.treated);
-  if (!condition.treated && (age < ADULT_AT || canPay(life, spec.treatment.dollars * 100 * CAREFUL_TIMES))) treat(life, context, condition.id);
+  if (condition.treated) return;
+  if (age < ADULT_AT || canPay(life, spec.treatment.dollars * 100 * CAREFUL_TIMES)) treat(life, context, condition.id);
 }
 
 /** Half to one and a half times the usual, shorter when treated. */

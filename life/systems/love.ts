@@ -37,9 +37,9 @@ export function loveWeek(life: Life, context: Context): void {
   const age = roughAge(dayOf(life));
   if (age < YOUNGEST) return;
   const partner = partnerOf(life);
-  if (partner === undefined) return meetSomebody(life, context, age);
-  const bond = relationshipWith(life, partner.id);
-  if (bond !== undefined) goOn(life, context, partner, bond, age);
+  const bond = partner === undefined ? undefined : relationshipWith(life, partner.id);
+  if (partner === undefined) meetSomebody(life, context, age);
+  else if (bond !== undefined) goOn(life, context, partner, bond, age);
 }
 
 /** Chances are drawn once per week and kind, out of a million. */
@@ -80,8 +80,8 @@ function fallForFriend(life: Life, age: number, draw: Random): Person | undefine
   if (!draw.chance(1, 3)) return undefined;
   const wanted = attractedTo(life);
   const fitting = life.r.filter((person) => {
-    if (person.status === 'dead' || person.sex !== wanted || person.affinity < 40 || isFamily(person) || person.partner !== null) return false;
-    if (hasRole(person, 'teacher') || hasRole(person, 'boss') || hasRole(person, 'ex')) return false;
+    if (person.status === 'dead' || person.sex !== wanted || person.affinity < 40 || person.partner !== null) return false;
+    if (isFamily(person) || hasRole(person, 'teacher') || hasRole(person, 'boss') || hasRole(person, 'ex')) return false;
     const theirs = ageOf(life, person);
     return age < GROWN_UP ? theirs < GROWN_UP && Math.abs(theirs - age) <= 1 : theirs >= GROWN_UP && Math.abs(theirs - age) <= 10;
   });
@@ -90,7 +90,10 @@ function fallForFriend(life: Life, age: number, draw: Random): Person | undefine
 
 function goOn(life: Life, context: Context, partner: Person, bond: Relationship, age: number): void {
   if (bond.status !== 'dating' && bond.status !== 'engaged' && bond.status !== 'married') return;
-  if (comesTrue(life, partingChance(bond.status, partner.affinity, age), 13)) return partFrom(life, context, partner, bond.status);
+  if (comesTrue(life, partingChance(bond.status, partner.affinity, age), 13)) {
+    partFrom(life, context, partner, bond.status);
+    return;
+  }
   if (age < GROWN_UP || ageOf(life, partner) < GROWN_UP) return;
   const weeks = Math.floor((dayOf(life) - (bond.anniversaryDay ?? bond.startDay)) / 7);
   if (bond.status === 'dating' && partner.affinity >= 50 && weeks >= WEEKS_BEFORE_PROPOSAL) propose(life, context, partner, age);
@@ -110,7 +113,8 @@ function partingChance(status: 'dating' | 'engaged' | 'married', affinity: numbe
 
 function partFrom(life: Life, context: Context, partner: Person, status: 'dating' | 'engaged' | 'married'): void {
   partner.affinity = Math.min(partner.affinity, Math.max(-40, chemistry(life, partner) - 35));
-  tellOf(life, context, partner, status === 'married' ? 'divorced' : 'ex', '💔', status === 'married' ? 'Divorced' : 'It is over', PARTINGS[status]);
+  if (status === 'married') tellOf(life, context, partner, 'divorced', '💔', 'Divorced', PARTINGS.married);
+  else tellOf(life, context, partner, 'ex', '💔', 'It is over', PARTINGS[status]);
 }
 
 /** `marryPercent` is the yearly chance of a couple in love. */

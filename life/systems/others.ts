@@ -1,6 +1,6 @@
 /** What becomes of other people: school, work, retirement by age, in yearly steps. */
 import type { SchoolLevel } from '../../wire/vocabulary.ts';
-import { type CompiledWorld } from '../compile.ts';
+import type { CompiledWorld } from '../compile.ts';
 import { ageOf, type Context, dayOf } from '../context.ts';
 import { clamp } from '../integers.ts';
 import type { Random } from '../random.ts';
@@ -50,7 +50,8 @@ function drawJob(life: Life, context: Context, person: Person, age: number, draw
   const mine = life.c.job === null ? undefined : context.world.jobById.get(life.c.job.jobId);
   if (mine !== undefined && hasRole(person, 'boss')) return above(open, mine);
   if (mine !== undefined && hasRole(person, 'colleague')) return mine;
-  const wealth = hasRole(person, 'mother') || hasRole(person, 'father') ? life.classAtBirth : clamp(life.classAtBirth + draw.between(-1, 1), 0, 4);
+  const isParent = hasRole(person, 'mother') || hasRole(person, 'father');
+  const wealth = clamp(life.classAtBirth + (isParent ? 0 : draw.between(-1, 1)), 0, 4);
   const from = Math.floor((open.length * wealth * 18) / 100);
   const span = Math.max(1, Math.floor(open.length * 0.28));
   return open[Math.min(open.length - 1, from + draw.below(span))];

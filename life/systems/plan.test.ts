@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dateOf } from '../calendar.ts';
 import { type Scene, scene } from '../testing/scene.ts';
 import type { Person } from '../state.ts';
 import { dailyPlan, whereIs } from './plan.ts';
@@ -29,7 +30,7 @@ test('everybody is somewhere at every hour, and the plan says so', () => {
 test('at three at night people sleep, on a school morning pupils sit in class', () => {
   const at = scene(2);
   at.turn(9);
-  while (at.life.minute % (7 * 1440) !== 0 || at.life.c.education.level === 'none') at.wait(1);
+  while (dateOf(at.life.bornOn + at.life.minute / 1440).month !== 10) at.wait(1);
   atHour(at, 3);
   expect(whereIs(at.life, at.life.c, at.context)).toEqual({ place: 'home', doing: 'asleep' });
   let classes = 0;

@@ -13,6 +13,7 @@ import type { Season } from '../../wire/vocabulary.ts';
 import { AT_HOME, type Outing, OUTINGS } from './outings.ts';
 import { hasRole, personNumber } from './people.ts';
 import { usualLevel } from './others.ts';
+import { inTerm } from './school.ts';
 
 export interface Whereabouts {
   place: string;
@@ -74,10 +75,7 @@ function fill(hours: Hours, from: number, to: number, at: Whereabouts): void {
 
 function addSchool(hours: Hours, life: Life, person: Person, context: Context, age: number, weekday: number): void {
   const level = person === life.c ? person.education.level : usualLevel(age, person.education.level === 'college');
-  if (level === 'none' || level === 'done' || weekday >= SATURDAY) return;
-  const { month } = dateOf(dateNow(life));
-  const place = context.world.placeById.get(life.placeId);
-  if (seasonOf(month, place?.hemisphere ?? 'north') === 'summer' && month !== 6 && month !== 12) return;
+  if (level === 'none' || level === 'done' || weekday >= SATURDAY || !inTerm(life, context)) return;
   const shared = person === life.c || hasRole(person, 'classmate') ? life.c.education.schoolId : null;
   const name = context.world.schoolById.get(shared ?? '')?.name ?? (level === 'college' ? 'college' : 'school');
   const until = level === 'kindergarten' ? 13 : level === 'college' || level === 'graduate' ? 16 : 15;
@@ -105,7 +103,8 @@ function worksOn(weekends: boolean, number: number, weekday: number): boolean {
 function addSchedules(hours: Hours, person: Person, weekday: number): void {
   for (const schedule of person.schedules) {
     if ((schedule.weekdays & (1 << weekday)) === 0) continue;
-    fill(hours, schedule.fromHour, schedule.toHour, { place: `the ${schedule.placeKind}`, doing: schedule.activityId.replaceAll('-', ' ') });
+    const doing = schedule.activityId.replaceAll('-', ' ');
+    fill(hours, schedule.fromHour, schedule.toHour, { place: `the ${schedule.placeKind}`, doing });
   }
 }
 
@@ -128,7 +127,7 @@ function addFreeTime(hours: Hours, life: Life, person: Person, context: Context,
     fillWith(hours, evening ? 19 : 15 + draw.below(3), 2, chooseOuting(age, season, place, evening ? 'evening' : 'day', draw.below(1000)));
   }
   const doing = AT_HOME.find((band) => age < band.until)?.doing ?? ['at home'];
-  for (let hour = 0; hour < HOURS; hour += 3) fill(hours, hour, Math.min(HOURS, hour + 3) % HOURS, { place: HOME, doing: draw.pick(doing) });
+  for (let hour = 0; hour < HOURS; hour += 3) fill(hours, hour, (hour + 3) % HOURS, { place: HOME, doing: draw.pick(doing) });
 }
 
 function fillWith(hours: Hours, from: number, length: number, outing: Outing | undefined): void {
@@ -136,7 +135,9 @@ function fillWith(hours: Hours, from: number, length: number, outing: Outing | u
 }
 
 /** `dice` is 0..999. */
-function chooseOuting(age: number, season: Season, place: PlaceSpec | undefined, time: 'day' | 'evening', dice: number): Outing | undefined {
+function chooseOuting(
+  age: number, season: Season, place: PlaceSpec | undefined, time: 'day' | 'evening', dice: number,
+): Outing | undefined {
   const fitting = OUTINGS.filter((outing) =>
     age >= outing.age[0] && age <= outing.age[1]
     && (outing.seasons === undefined || outing.seasons.includes(season))

@@ -125,12 +125,12 @@ export const fixtureWorld: World = {
   ],
   items: [
     {
-      id: 'soup', name: 'Soup', icon: '🍲', kind: 'food', description: 'Leek and potato, enough for two.', price: { dollars: 6 }, minAge: 5,
-      kept: false, maxOwned: 1, effects: { energy: 5, hunger: -30, thirst: -5 },
+      id: 'soup', name: 'Soup', icon: '🍲', kind: 'food', description: 'Leek and potato, enough for two.', price: { dollars: 6 },
+      minAge: 5, kept: false, maxOwned: 1, effects: { energy: 5, hunger: -30, thirst: -5 },
     },
     {
-      id: 'notebook', name: 'Notebook', icon: '📓', kind: 'study', description: 'Squared paper, no excuses.', price: { dollars: 9 }, minAge: 6,
-      kept: true, maxOwned: 3, effects: { weekly: { performance: 1 } },
+      id: 'notebook', name: 'Notebook', icon: '📓', kind: 'study', description: 'Squared paper, no excuses.', price: { dollars: 9 },
+      minAge: 6, kept: true, maxOwned: 3, effects: { weekly: { performance: 1 } },
     },
   ],
   places,

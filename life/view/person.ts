@@ -6,7 +6,7 @@ import { drawOnce } from '../random.ts';
 import type { Life, Person } from '../state.ts';
 import type { PersonSummary, PersonView } from '../../wire/views.ts';
 import { moodOf } from '../systems/mind.ts';
-import { hasRole, personNumber, relationshipWith } from '../systems/people.ts';
+import { hasRole, isFamily, personNumber, relationshipWith } from '../systems/people.ts';
 import { dailyPlan, whereIs } from '../systems/plan.ts';
 import { familiarityOf } from '../systems/relationships.ts';
 
@@ -65,8 +65,10 @@ export function occupationOf(life: Life, person: Person, context: Context): stri
   return age >= context.world.tables.retirementAge ? 'Retired' : 'Between jobs';
 }
 
-/** One of the world's bios that fits; always the same for the same person. */
+/** One of the world's bios that fits, always the same for the same person. Family needs no introduction; one's own is the birthplace. */
 function bioOf(life: Life, person: Person, context: Context): string {
+  if (person === life.c) return fillText('Born in {town}, {country}.', life, context, {});
+  if (isFamily(person)) return `Your ${person.roles[0] ?? 'family'}.`;
   const age = ageOf(life, person);
   const fitting = context.world.bios.filter((bio) =>
     (bio.sex === undefined || bio.sex === person.sex)

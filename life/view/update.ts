@@ -25,8 +25,9 @@ export function viewBars(life: Life): Bars {
   const c = life.c;
   const energy = energyOf(life);
   return {
-    energy, calcEnergy: energy, peakEnergy: c.bars.peakEnergy, happiness: happinessOf(life), stress: whole(c.stress), health: whole(c.health),
-    social: whole(c.social), hunger: hungerOf(life), thirst: thirstOf(life), fitness: whole(c.fitness), prestige: whole(c.prestige),
+    energy, calcEnergy: energy, peakEnergy: c.bars.peakEnergy, happiness: happinessOf(life), stress: whole(c.stress),
+    health: whole(c.health), social: whole(c.social), hunger: hungerOf(life), thirst: thirstOf(life), fitness: whole(c.fitness),
+    prestige: whole(c.prestige),
   };
 }
 

@@ -45,7 +45,8 @@ function textOf(schema: Schema, draw: Random): string {
     if (text.length + word.length >= max) break;
     text += word;
   }
-  return `${text}x`.slice(0, 1) + text.slice(1);
+  // Ends with a letter: space at the ends is trimmed by some fields.
+  return text.trimEnd();
 }
 
 /** A value that the schema accepts. */
