@@ -4,9 +4,11 @@ import type { Logger } from 'pino';
 import { compileWorld } from '../life/compile.ts';
 import type { World } from '../life/world.ts';
 import { BATCH_AFTER_MS, CLOSE } from '../wire/limits.ts';
+import type { Notice } from '../wire/notices.ts';
 import { createCommitter } from './apply/committer.ts';
 import { ACCOUNTS_TOPIC, type Bus, type BusMessage, createLocalBus } from './bus.ts';
 import type { Config } from './config.ts';
+import { broadcast } from './gateway/broadcast.ts';
 import { type Connection, endConnection, flushConnection } from './gateway/connection.ts';
 import { openHttpDoor } from './gateway/http.ts';
 import { createLimits, type GatewayServices, limitOf } from './gateway/services.ts';
@@ -30,6 +32,8 @@ export interface RunningServer {
   address: string;
   bus: Bus;
   directory: Directory;
+  /** Says the same to everybody connected here; `urgent` does not wait for the next batch. */
+  broadcast(notice: Notice, urgent?: boolean): void;
   /** Stops accepting, tells clients, writes everything, closes the doors. The database stays open. */
   stop(): Promise<void>;
 }
@@ -72,6 +76,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     address: `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`,
     bus: running.bus,
     directory: running.directory,
+    broadcast: (notice, urgent) => broadcast(running.connections, notice, services.now(), urgent),
     stop: async () => {
       if (running.draining) return;
       running.draining = true;

@@ -32,7 +32,7 @@ export function neverIn(world: World, collected: Collected): { events: string[];
 }
 
 /** Goals that have a stored witness. */
-function witnessed(): ReadonlySet<string> {
+export function witnessed(): ReadonlySet<string> {
   if (!existsSync(WITNESSES)) return new Set();
   const stored = JSON.parse(readFileSync(WITNESSES, 'utf8')) as { goals: Record<string, unknown> };
   return new Set(Object.keys(stored.goals));
@@ -70,7 +70,7 @@ export async function runBalance(words: readonly string[]): Promise<number> {
   return problems.length > 0 ? 1 : 0;
 }
 
-function figures(collected: Collected, problems: readonly string[]): Record<string, number> {
+export function figures(collected: Collected, problems: readonly string[]): Record<string, number> {
   const ages = (sex: string): number => mean(collected.lives.filter((life) => life.sex === sex).map((life) => life.age + 0.5));
   const between = (counts: readonly number[], from: number, to: number): number =>
     counts.slice(from, to).reduce((sum, count) => sum + count, 0) /
@@ -93,7 +93,7 @@ function figures(collected: Collected, problems: readonly string[]): Record<stri
   };
 }
 
-function showFigures(collected: Collected, problems: readonly string[], file: string): string {
+export function showFigures(collected: Collected, problems: readonly string[], file: string): string {
   const rows = Object.entries(figures(collected, problems)).map(([name, value]) => `  ${name}: ${Math.round(value * 100) / 100}`);
   return [file, ...rows, ...problems.slice(0, 40)].join('\n');
 }

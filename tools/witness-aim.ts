@@ -25,15 +25,18 @@ interface Plan {
 }
 
 export const AIM = 'aim:';
+/** Whoever is to grow so old has to live with care. */
+const OLD_FROM = 80;
 
 export function aimPolicy(world: CompiledWorld, goal: Goal): Policy {
   const plan = planFor(world, goal);
   const asked = plan.conditions;
+  const isOld = (world.eventById.get(eventOfGoal(goal))?.age[0] ?? 0) >= OLD_FROM;
   return {
     name: AIM + goal,
     setup: (_world, draw) => setupFor(world, asked, draw),
-    choose: (choice) => chooseFor(plan, choice),
-    moves: (moment) => movesFor(asked, moment),
+    choose: (choice) => chooseFor(plan, choice, isOld),
+    moves: (moment) => movesFor(asked, moment, isOld),
   };
 }
 
@@ -129,18 +132,20 @@ function setupFor(world: CompiledWorld, asked: readonly Condition[], draw: Rando
   return setup;
 }
 
-function chooseFor(plan: Plan, { event, pending, answers, draw }: Choice): readonly Answer[] {
+function chooseFor(plan: Plan, choice: Choice, isOld: boolean): readonly Answer[] {
+  const { event, pending, answers, draw } = choice;
   const rank = (answer: Answer): number => {
     if (plan.answers.has(answerGoal(event.id, pending.step, answer.id))) return 0;
     return effectsOf(answer).some((effect) => 'flag' in effect && plan.avoid.has(effect.flag)) ? 2 : 1;
   };
-  return shuffled(answers, draw).sort((a, b) => rank(a) - rank(b));
+  const order = isOld ? [...(policyNamed('careful')?.choose(choice) ?? answers)] : shuffled(answers, draw);
+  return order.sort((a, b) => rank(a) - rank(b));
 }
 
-function movesFor(asked: readonly Condition[], moment: Moment): void {
+function movesFor(asked: readonly Condition[], moment: Moment, isOld: boolean): void {
   const { life, draw, send } = moment;
   const wantsNoJob = asked.some((one) => 'lacks' in one && one.lacks === 'job') && draw.chance(1, 2);
-  if (!wantsNoJob) policyNamed(draw.chance(1, 2) ? 'random' : 'studious')?.moves(moment);
+  if (!wantsNoJob) policyNamed(isOld ? 'careful' : draw.chance(1, 2) ? 'random' : 'studious')?.moves(moment);
   for (const one of asked) {
     if ('activity' in one) send({ type: 'applyForExtracurricular', activityId: one.activity });
     if ('owns' in one && !life.inventory.some((owned) => owned.itemId === one.owns)) send({ type: 'purchaseItem', itemId: one.owns });

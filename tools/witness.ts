@@ -48,7 +48,8 @@ export function findWitnesses(world: CompiledWorld, { lives, tries, onProgress }
     if (n % 40 === 39) onProgress?.(`${n + 1} lives, ${open.size} goals left`);
   }
   for (const goal of [...open]) {
-    for (let n = 0; n < tries && open.has(goal); n++) tryRun(world, [10_000 + n, AIM + goal], found, open, lastMinute(world, goal));
+    const most = tries * patience(world, goal);
+    for (let n = 0; n < most && open.has(goal); n++) tryRun(world, [10_000 + n, AIM + goal], found, open, lastMinute(world, goal));
     onProgress?.(`${open.has(goal) ? 'missing' : 'reached'} ${goal}; ${open.size} left`);
   }
   return found;
@@ -65,6 +66,11 @@ function tryRun(world: CompiledWorld, run: Run, found: Witnesses, open: Set<Goal
     open.delete(goal);
     found.goals[goal] = [found.runs.length - 1, minute];
   }
+}
+
+/** Few lives come to a hundred. */
+function patience(world: CompiledWorld, goal: Goal): number {
+  return (world.eventById.get(eventOfGoal(goal))?.age[0] ?? 0) >= 95 ? 12 : 1;
 }
 
 /** There is no use in playing on after the oldest age of the event, and some years for a dilemma to end. */

@@ -122,8 +122,8 @@ export const childhoodClassroomEvents: readonly LifeEvent[] = [
       ] },
       { id: 'ask', text: 'Ask him what to write', outcomes: [
         { text:
-            'He takes a long time. Then he tells you everything about the machine he had, and you fill nine pages. It could tell ' +
-            'wool from cotton.',
+            'He takes a long time. Then he tells you everything about the machine he had, and you fill six pages. It could tell wool ' +
+            'from cotton.',
           effects: [{ mood: 5 }, { affinity: 9, with: 'dad' }, { performance: 2 }, { trait: 'kindness', by: 1 }] },
       ] },
     ],
@@ -203,7 +203,7 @@ export const childhoodClassroomEvents: readonly LifeEvent[] = [
           effects: [{ mood: 9, halfLifeDays: 40 }, { social: 5 }, { prestige: 3 }, { affinity: 10, with: 'girl' }] },
       ] },
       { id: 'chair', text: 'Say you are sorry about the chair', when: [{ happened: 'childhood-left-hand', answer: 'move' }], outcomes: [
-        { text: '"Which chair?" she says. "There were nine." She writes something down. You cannot read it, there is ink on it.',
+        { text: '"Which chair?" she says. "There were fourteen." She writes something down. You cannot read it, there is ink on it.',
           effects: [{ mood: 3 }, { stress: -2 }, { affinity: 8, with: 'girl' }] },
       ] },
       { id: 'formal', text: 'Behave as if you had never met', outcomes: [
@@ -227,7 +227,7 @@ export const childhoodClassroomEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'say', text: 'Show the mistake', outcomes: [
         { text:
-            'The points are gone. The teacher sums the whole pile again during lunch. Nine people lose points, and they all know by ' +
+            'The points are gone. The teacher sums the whole pile again during lunch. Eight people lose points, and they all know by ' +
             'whom.',
           effects: [{ performance: 1 }, { social: -3 }, { trait: 'diligence', by: 2 }, { tally: 'kindnesses' }], chance: 2 },
         { text: 'The teacher looks, laughs, and gives you one of them back for finding it. The other goes to whoever finds the next.',

@@ -171,7 +171,7 @@ export const childhoodFriendsEvents: readonly LifeEvent[] = [
     id: 'childhood-loud-table', kind: 'message', category: 'friends', icon: '🍽️', title: 'All at once', age: [6, 9],
     cast: { pal: { role: 'friend', ageGap: [-1, 1], make: true } }, weight: 15,
     text:
-      "At {pal}'s table all nine talk at once. You wait for your turn for an hour. Then you see that there are no turns, and shout " +
+      "At {pal}'s table all seven talk at once. You wait for your turn for an hour. Then you see that there are no turns, and shout " +
       'for the salt.',
     effects: [{ mood: 5 }, { social: 4 }, { affinity: 4, with: 'pal' }, { trait: 'sociability', by: 1 }],
   },

@@ -48,17 +48,18 @@ export const childhoodHouseEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'roof', text: 'Throw it on the roof', outcomes: [
         { text: 'It clicks twice, rolls back and drops into Grandma\'s coffee. "That counts," she says.',
-          effects: [{ mood: 5 }, { affinity: 5, with: 'gran' }], chance: 2 },
+          effects: [{ mood: 5 }, { affinity: 5, with: 'gran' }, { affinity: -2, with: 'mum' }], chance: 2 },
         { text: 'It stays up there. For weeks you greet the roof.',
-          effects: [{ mood: 4 }, { affinity: 5, with: 'gran' }], chance: 3, swing: { stat: 'fitness', by: 1 } },
+          effects: [{ mood: 4 }, { affinity: 5, with: 'gran' }, { affinity: -2, with: 'mum' }], chance: 3,
+          swing: { stat: 'fitness', by: 1 } },
       ] },
       { id: 'pillow', text: 'Put it under the pillow', outcomes: [
         { text: 'In the morning there is a coin, and a note in handwriting you know from shopping lists.',
-          effects: [{ money: 2 }, { mood: 4 }, { affinity: 4, with: 'mum' }] },
+          effects: [{ money: 2 }, { mood: 4 }, { affinity: 4, with: 'mum' }, { affinity: -2, with: 'gran' }] },
       ] },
       { id: 'matchbox', text: 'Keep it in a matchbox', outcomes: [
         { text: 'It is yours. You made it. The matchbox rattles in your sock drawer whenever a truck goes by.',
-          effects: [{ mood: 3 }, { flag: 'kept-tooth' }] },
+          effects: [{ mood: 3 }, { flag: 'kept-tooth' }, { affinity: -1, with: 'mum' }, { affinity: -1, with: 'gran' }] },
       ] },
     ],
   },
@@ -103,7 +104,7 @@ export const childhoodHouseEvents: readonly LifeEvent[] = [
           effects: [{ mood: 5 }, { affinity: 3, with: 'sib' }, { flag: 'taped-room' }] },
       ] },
       { id: 'jump', text: 'Come and go by the wardrobe', outcomes: [
-        { text: 'It takes nine minutes and a broken hanger. {sib} watches with real interest, then holds the wardrobe.',
+        { text: 'It takes six minutes and a broken hanger. {sib} watches with real interest, then holds the wardrobe.',
           effects: [{ mood: 5 }, { fitness: 1 }, { affinity: 4, with: 'sib' }, { flag: 'taped-room' }] },
       ] },
       { id: 'mother', text: 'Fetch a grown-up', outcomes: [
@@ -217,7 +218,7 @@ export const childhoodHouseEvents: readonly LifeEvent[] = [
       ] },
       { id: 'keep', text: 'Keep the letter', outcomes: [
         { text: 'You read it in bed until it comes apart along the folds. Then you have a coat, and five small pieces of paper.',
-          effects: [{ mood: 3 }, { trait: 'openness', by: 1 }] },
+          effects: [{ mood: -2 }, { trait: 'openness', by: 1 }] },
       ] },
       { id: 'who', text: 'Ask the cousins who wrote it', outcomes: [
         { text: 'All of them go red, and all of them say it was not them. At the next wedding five people ask how the coat is.',

@@ -168,7 +168,7 @@ export const childhoodKitchenEvents: readonly LifeEvent[] = [
       { id: 'neighbor', text: 'Take it to somebody who knows letters', costs: { energy: 10 }, outcomes: [
         { text:
             'The man at the copy shop reads it twice and says there is a form against this. There is a form for everything. It has ' +
-            'nine pages.',
+            'seven pages.',
           effects: [{ stress: 3 }, { trait: 'openness', by: 1 }, { follow: 'childhood-letter-answer', days: [20, 60] }] },
       ] },
     ],

@@ -61,7 +61,7 @@ export const childhoodSecretsEvents: readonly LifeEvent[] = [
           "uncle's bakery before school now. Everybody has got one.",
         answers: [
           { id: 'half', text: 'Find {kid} and break it in two', outcomes: [
-            { text: 'You eat on the radiator without a word about cloakrooms. "It needs salt," says {kid}, like a person of the trade.',
+            { text: 'You eat on the radiator without a word about cloakrooms. "It needs salt," says {kid}, of the trade.',
               effects: [
                 { mood: 8 }, { affinity: 10, with: 'kid' }, { become: 'friend', with: 'kid' },
                 { remember: 'half a warm roll on the radiator', by: 'kid' },
@@ -245,7 +245,7 @@ export const childhoodSecretsEvents: readonly LifeEvent[] = [
       ] },
       { id: 'floor', text: '"He lives on the ninth floor."', outcomes: [
         { text:
-            'It is very funny for two days. {pal} does not come out to play for nine. There is a drawing in the trash by the gate, ' +
+            'It is very funny for two days. {pal} does not come out to play for five. There is a drawing in the trash by the gate, ' +
             'brown.',
           effects: [{ social: 3 }, { mood: -3 }, { affinity: -12, with: 'pal' }, { tally: 'misdeeds' }] },
       ] },

@@ -175,8 +175,8 @@ export const childhoodStairsEvents: readonly LifeEvent[] = [
       ] },
       { id: 'wait', text: 'Sit on the stairs and wait', outcomes: [
         { text:
-            'You learn the stairs: nine steps, one with a nail. At six they find you asleep against the door, and the key is in your ' +
-            'other pocket.',
+            'You learn the stairs: thirteen steps, one with a nail. At six they find you asleep against the door, and the key is in ' +
+            'your other pocket.',
           effects: [{ mood: -2 }, { stress: 3 }, { health: -1 }] },
       ] },
     ],

@@ -17,7 +17,7 @@ export const childhoodStreetEvents: readonly LifeEvent[] = [
       ] },
       { id: 'climb', text: 'Climb over', outcomes: [
         { text:
-            'You are back in nine seconds with the ball and without a pocket. The pocket is mended and hanging on the gate in the ' +
+            'You are back in ten seconds with the ball and without a pocket. The pocket is mended and hanging on the gate in the ' +
             'morning.',
           effects: [{ mood: 4 }, { fitness: 1 }, { affinity: 2, with: 'lady' }], chance: 3, swing: { stat: 'fitness', by: 1 } },
         { text:
@@ -101,7 +101,7 @@ export const childhoodStreetEvents: readonly LifeEvent[] = [
       'loud voice.',
     answers: [
       { id: 'sell', text: 'Sell them', costs: { energy: 15 }, outcomes: [
-        { text: 'Eight go in an hour. The ninth is bought by your own father, who looks at it for a long time and pays.',
+        { text: 'Eight go in an hour. The ninth is bought by your own father, who does not haggle.',
           effects: [{ money: 36 }, { mood: 6 }, { affinity: 4, with: 'pal' }, { trait: 'diligence', by: 1 }], chance: 3,
           swing: { stat: 'sociability', by: 1 } },
         { text: 'You sell one. Then the sun comes out, and you are two children at a table, with shade.',

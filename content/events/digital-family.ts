@@ -52,7 +52,7 @@ export const digitalFamilyEvents: readonly LifeEvent[] = [
       },
       hour: {
         text:
-          'A policewoman in your kitchen, about the call. It happens to judges, she says, and nine times a day in this town. She has ' +
+          'A policewoman in your kitchen, about the call. It happens to judges, she says, and six times a day in this town. She has ' +
           'a form, and a number for people it has happened to.',
         answers: [
           { id: 'report', text: 'Tell it all, and sign', outcomes: [
@@ -76,7 +76,7 @@ export const digitalFamilyEvents: readonly LifeEvent[] = [
         answers: [
           { id: 'teach', text: 'Tell them all what happened', outcomes: [
             { text:
-                'When you get to the tin, Mr. Abara puts up his hand. Him too. Then a second hand, and a third. {young} writes a ' +
+                'When you get to the voice, Mr. Abara puts up his hand. Him too. Then a second hand, and a third. {young} writes a ' +
                 'word on every card.',
               effects: [
                 { mood: 12, halfLifeDays: 40 }, { social: 8 }, { tally: 'kindnesses' }, { affinity: 8, with: 'young' },
@@ -142,8 +142,8 @@ export const digitalFamilyEvents: readonly LifeEvent[] = [
       ] },
       { id: 'take-it-up', text: 'Take it up, knock, hand it over', outcomes: [
         { text:
-            '"It lit up. I saw one line. I\'m not cross." You sit on the floor by the bed. It takes forty minutes, then it takes ' +
-            'four seconds. You make the calls together.',
+            '"It lit up. I saw one line. I\'m not cross." You sit on the floor by the bed. For half an hour there is nothing, then ' +
+            'all of it. You make the calls together.',
           effects: [{ mood: 2 }, { affinity: 14, with: 'teen' }, { stress: 4 }, { tally: 'kindnesses' }, { flag: 'teen-phone-known' }] },
       ] },
       { id: 'leave-it', text: 'Leave it there. Everyone needs a wall', outcomes: [

@@ -55,7 +55,7 @@ export const digitalEvents: readonly LifeEvent[] = [
     cast: { pal: { role: 'friend', make: true, ageGap: [-1, 1] } },
     text:
       '{pal} has posted last night: you, asleep on a bath mat, in a paper crown, with a cucumber. Forty-one likes. One is your ' +
-      "drugstorery teacher's.",
+      "chemistry teacher's.",
     answers: [
       { id: 'ask-down', text: 'Ask {pal} to take it down', outcomes: [
         { text: '{pal} does, with an eye-roll you can hear. It had been up for fifty minutes. A screenshot takes one second.',
@@ -173,7 +173,7 @@ export const digitalEvents: readonly LifeEvent[] = [
           effects: [{ mood: 10 }, { social: 5 }, { prestige: 3 }, { flag: 'pigeon-famous' }] },
       ] },
       { id: 'hide', text: 'Stay in until it has passed', outcomes: [
-        { text: 'It takes nine days. Then there is a man with a ladder. You never learn his name, but you wish him well.',
+        { text: 'It takes ten days. Then there is a man with a ladder. You never learn his name, but you wish him well.',
           effects: [{ mood: -2 }, { stress: 4 }, { flag: 'pigeon-famous' }] },
       ] },
     ],

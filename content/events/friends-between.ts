@@ -6,11 +6,11 @@ export const friendsBetweenEvents: readonly LifeEvent[] = [
     id: 'friends-twelve-dollars', kind: 'question', category: 'friends', icon: '🧾', title: 'Twelve dollars', age: [20, 60],
     cast: { pal: { role: 'friend', age: [18, 100], ageGap: [-15, 15], affinity: [10, 100] } },
     text:
-      'Dinner for six, one bill. {pal} had a salad and says so. You had a salad and did not. "Fine," says {pal}, and puts down ' +
-      'twelve dollars less than a sixth.',
+      'Dinner, one bill, divided by six. {pal} had a salad and says so. You had one and did not. "Fine," says {pal}, and puts down ' +
+      'twelve dollars less.',
     answers: [
       { id: 'pay-gap', text: 'Quietly put in the missing twelve', costs: { money: 12 }, outcomes: [
-        { text: '{pal} sees, and is embarrassed, and so is angry. You have bought something, but you would not know what to call it.',
+        { text: '{pal} sees, and is embarrassed, and so is angry. The waiter thanks you.',
           effects: [{ affinity: -3, with: 'pal' }, { mood: -2 }, { flag: 'twelve-dollars' }] },
       ] },
       { id: 'say-it', text: '"We all know you had the wine."', outcomes: [
@@ -155,8 +155,8 @@ export const friendsBetweenEvents: readonly LifeEvent[] = [
     when: [{ anyOf: [{ flag: 'kept-drawer-key', yearsAgo: [0, 12] }, { flag: 'read-the-drawer', yearsAgo: [0, 12] }] }],
     cast: { pal: { role: 'friend', age: [18, 100], ageGap: [-15, 15], from: 'friends-the-drawer/pal' } }, weight: 45,
     text:
-      '{pal} reads from own work. Nine chairs, four of them filled, and shaking hands. "This," says {pal}, looking up at you, "was ' +
-      'in a drawer."',
+      '{pal} reads from own work. Ten chairs, four of them filled, and shaking hands. "This," says {pal}, looking up at you, "was in ' +
+      'a drawer."',
     answers: [
       { id: 'front-row', text: 'Move to the front row', outcomes: [
         { text: 'You look as you would look at a cake being carried in. By the third poem the paper is still.',
@@ -170,7 +170,7 @@ export const friendsBetweenEvents: readonly LifeEvent[] = [
       ] },
       { id: 'ask-question', text: 'Ask the first question at the end', outcomes: [
         { text: '"Who is it about?" {pal} turns the color of the curtain. The five of you wait. "The key," says {pal} at last.',
-          effects: [{ mood: 6 }, { affinity: 5, with: 'pal' }] },
+          effects: [{ mood: 6 }, { affinity: -3, with: 'pal' }] },
       ] },
     ],
   },

@@ -1,4 +1,4 @@
-/** Adult friendship: pianos, sofas, babies, cards, the 8:14. */
+/** Adult friendship: pianos, sofas, babies and cards. */
 import type { LifeEvent } from '../../life/events/types.ts';
 
 export const friendsEvents: readonly LifeEvent[] = [
@@ -9,8 +9,8 @@ export const friendsEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'turn-up', text: 'Turn up with gloves', costs: { energy: 30 }, outcomes: [
         { text:
-            'It weighs what seven people can carry, and you are six. On the fourth landing it plays a chord by itself. You are all ' +
-            'aunts and uncles to it now.',
+            'It weighs what twelve people can carry, and you are eleven. On the fourth landing it plays a chord by itself. You are ' +
+            'all aunts and uncles to it now.',
           effects: [
             { mood: 7 }, { affinity: 12, with: 'pal' }, { fitness: 1 }, { flag: 'carried-piano' },
             { remember: 'the bottom corner of the piano, all five floors', by: 'pal' },
@@ -31,7 +31,7 @@ export const friendsEvents: readonly LifeEvent[] = [
     when: [{ flag: 'carried-piano', yearsAgo: [1, 15] }],
     cast: { pal: { role: 'friend', age: [18, 100], ageGap: [-15, 15], from: 'friends-piano/pal' } }, weight: 40,
     text:
-      'You told nobody about the new sofa. At seven in the morning there are six people in gloves on your sidewalk, led by {pal}, ' +
+      'You told nobody about the new sofa. At seven in the morning there are eleven people in gloves on your sidewalk, led by {pal}, ' +
       'who says: "I want the bottom corner."',
     effects: [{ mood: 13, halfLifeDays: 40 }, { affinity: 8, with: 'pal' }, { social: 6 }],
   },

@@ -11,7 +11,7 @@ export const grandchildrenEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'tell', text: 'Ring {kid} at work at once', outcomes: [
         { text: 'A shout, then crying, then: "I missed it." You hold the receiver down to the slipper so {kid} can hear the fourth.',
-          effects: [{ mood: 7 }, { affinity: 3, with: 'kid' }] },
+          effects: [{ mood: 3 }, { affinity: -2, with: 'kid' }] },
       ] },
       { id: 'say-nothing', text: 'Say nothing at six', outcomes: [
         { text: 'At ten past six {tiny} lets go of the table. "First steps!" shouts {kid}. You have never seen such a thing, you say.',
@@ -19,7 +19,7 @@ export const grandchildrenEvents: readonly LifeEvent[] = [
       ] },
       { id: 'film-again', text: 'Film the second go, call it the first', outcomes: [
         { text: 'It is shown at every birthday. In the corner of the picture a clock shows a time no one has looked at yet.',
-          effects: [{ mood: 8 }, { affinity: 5, with: 'kid' }, { flag: 'kept-first-steps' }] },
+          effects: [{ mood: 8 }, { affinity: 5, with: 'kid' }, { flag: 'kept-first-steps' }, { tally: 'misdeeds' }] },
       ] },
     ],
   },
@@ -33,36 +33,11 @@ export const grandchildrenEvents: readonly LifeEvent[] = [
     effects: [{ mood: 10 }, { affinity: 8, with: 'kid' }, { remember: 'the second first steps, on a kitchen floor', by: 'kid' }],
   },
   {
-    id: 'grandchildren-sugar-rules', kind: 'question', category: 'family', icon: '🍪', title: 'The rules of the house', age: [45, 92],
-    cast: { tiny: { role: 'grandchild', age: [3, 8] }, kid: { role: 'child', age: [18, 70] } },
-    text:
-      '{kid}\'s list: no sugar, no screens, bed at seven. Seven has gone. "At my other grandparents\'," says {tiny}, very ' +
-      'reasonably, "there are no lists."',
-    answers: [
-      { id: 'keep-rules', text: 'Keep to the list', outcomes: [
-        { text:
-            'There is a scene, on the rug, with legs. Afterwards {tiny} falls asleep on your arm like a sack of sand. You cannot ' +
-            'reach the light.',
-          effects: [{ mood: 4 }, { affinity: 5, with: 'kid' }, { stress: 3 }] },
-      ] },
-      { id: 'one-biscuit', text: 'One biscuit, in the dark, as spies', outcomes: [
-        { text: 'You both swear on the biscuit. In the morning {tiny} tells {kid} before the car door is open.',
-          effects: [{ mood: 8 }, { affinity: 8, with: 'tiny' }, { affinity: -3, with: 'kid' }] },
-      ] },
-      { id: 'out-bid', text: 'Outdo the other grandparents', costs: { money: 30 }, outcomes: [
-        { text:
-            'Pancakes at nine, a film with pirates. At three in the morning {tiny} is sick on your good bed and calls you the best ' +
-            'one.',
-          effects: [{ mood: 6 }, { affinity: 12, with: 'tiny' }, { affinity: -6, with: 'kid' }, { stress: 4 }] },
-      ] },
-    ],
-  },
-  {
     id: 'grandchildren-portrait', kind: 'message', category: 'family', icon: '🖍️', title: 'The potato', age: [45, 95],
     cast: { tiny: { role: 'grandchild', age: [3, 8] } },
     text:
-      '{tiny} has drawn the whole family. You must be the brown one, round and smiling. "That\'s a potato." You are beside it, very ' +
-      'small, because you live far away.',
+      '{tiny} has drawn the whole family. You must be the brown one on the right, round and smiling. "That\'s a potato." You are ' +
+      'beside it, very small, because you live far away.',
     effects: [{ mood: 9 }, { affinity: 4, with: 'tiny' }],
   },
   {
@@ -157,11 +132,11 @@ export const grandchildrenEvents: readonly LifeEvent[] = [
       ] },
       { id: 'take-it-along', text: '"Perfect," you say again', outcomes: [
         { text: '{young} bows. You chew. Somewhere in there is your own grandmother, not saying it either.',
-          effects: [{ mood: 3 }, { flag: 'spice-kept' }] },
+          effects: [{ mood: 3 }, { flag: 'spice-kept' }, { affinity: -3, with: 'young' }] },
       ] },
       { id: 'leave-in-will', text: '"It is in my will."', outcomes: [
         { text: 'They laugh. {young} does not, quite. You make a note to put it in your will.',
-          effects: [{ mood: 5 }, { affinity: 3, with: 'young' }, { flag: 'spice-kept' }] },
+          effects: [{ mood: 5 }, { affinity: 3, with: 'young' }, { flag: 'spice-kept' }, { stress: 2 }] },
       ] },
     ],
   },

@@ -3,14 +3,14 @@ import type { LifeEvent } from '../../life/events/types.ts';
 
 export const hobbiesStageEvents: readonly LifeEvent[] = [
   {
-    id: 'hobbies-band', kind: 'question', category: 'creative', icon: '🥁', title: 'Twelve seconds apart', age: [14, 18],
+    id: 'hobbies-band', kind: 'question', category: 'creative', icon: '🥁', title: 'Eleven seconds apart', age: [14, 18],
     when: [{ has: 'school' }], cast: { drummer: { role: 'friend', make: true, ageGap: [-1, 1] } },
     text:
       'The band has a name, a logo and a concert on Friday. It also has {drummer}, who owns the garage and has never finished a song ' +
       'at the same time as anybody else.',
     answers: [
       { id: 'keep', text: 'Play with {drummer} as it is', outcomes: [
-        { text: "You end twelve seconds apart. The canteen believes it is jazz. Someone's mother cries, possibly for that reason.",
+        { text: "You end eleven seconds apart. The canteen believes it is jazz. Someone's mother cries, possibly for that reason.",
           effects: [{ mood: 9 }, { affinity: 10, with: 'drummer' }, { flag: 'had-band' }, { social: 5 }] },
       ] },
       { id: 'replace', text: 'Borrow the good drummer from 11C', outcomes: [
@@ -31,7 +31,7 @@ export const hobbiesStageEvents: readonly LifeEvent[] = [
       'played in twenty years.',
     answers: [
       { id: 'go-play', text: 'Go, with your bad fingers', costs: { energy: 15 }, outcomes: [
-        { text: 'You end twelve seconds apart. A neighbor comes to complain, listens, and fetches his bass.',
+        { text: 'You end eleven seconds apart. A neighbor comes to complain, listens, and fetches his bass.',
           effects: [{ mood: 16, halfLifeDays: 40 }, { affinity: 12, with: 'drummer' }, { social: 6 }] },
       ] },
       { id: 'apologise', text: 'Go, and say sorry about 11C', when: [{ flag: 'swapped-drummer' }], outcomes: [
@@ -52,7 +52,7 @@ export const hobbiesStageEvents: readonly LifeEvent[] = [
     cast: { lead: { role: 'rival', make: true, ageGap: [-6, 12] } },
     text:
       'The choir takes you. There is one free chair. "Margit\'s," says {lead}, not turning round. Margit died in the spring. The ' +
-      'conductor looks at you.',
+      'conductor lifts the stick.',
     answers: [
       { id: 'stand', text: 'Stand, all evening', costs: { energy: 10 }, outcomes: [
         { text:

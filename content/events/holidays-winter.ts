@@ -42,11 +42,11 @@ export const holidaysWinterEvents: readonly LifeEvent[] = [
         { text:
             'The ninth is under your mattress. She changes the sheets on Thursday. The envelope is still there after, with one note ' +
             'more in it.',
-          effects: [{ money: 20 }, { mood: 6 }, { flag: 'envelopes-kept' }] },
+          effects: [{ money: 20 }, { mood: 6 }, { flag: 'envelopes-kept' }, { stress: 3 }] },
       ] },
       { id: 'receipt', text: 'Ask for a receipt', outcomes: [
         { text: 'Your uncles laugh till the tea comes out. She writes you one, with the date, and a stamp from the kitchen drawer: PAID.',
-          effects: [{ mood: 5 }, { affinity: 2, with: 'mom' }, { flag: 'envelopes-kept' }] },
+          effects: [{ mood: 5 }, { affinity: -2, with: 'mom' }, { flag: 'envelopes-kept' }] },
       ] },
     ],
   },
@@ -84,9 +84,7 @@ export const holidaysWinterEvents: readonly LifeEvent[] = [
           effects: [{ mood: 5 }, { affinity: 10, with: 'mate' }], chance: 2 },
       ] },
       { id: 'hem', text: 'Step on the hem', outcomes: [
-        { text:
-            'The song stops one verse early. So does the procession. {mate} has a small bald spot until Easter, and knows whose foot ' +
-            'it was.',
+        { text: 'The song stops. The wax does not. {mate} has a small bald spot until Easter, and knows whose foot it was.',
           effects: [{ mood: -3 }, { stress: 4 }, { affinity: -10, with: 'mate' }, { tally: 'misdeeds' }] },
       ] },
     ],
@@ -95,7 +93,7 @@ export const holidaysWinterEvents: readonly LifeEvent[] = [
     id: 'holidays-new-year-cards', kind: 'question', category: 'holiday', icon: '🎍', title: 'One card too many', age: [14, 88],
     when: [{ months: [1] }, { culture: ['japanese'] }], cast: { old: { role: 'teacher', make: true, ageGap: [15, 45] } }, weight: 60,
     text:
-      "You sent forty-one New Year's cards; here are forty-two. The last is from {old}, who taught you, brushed by hand. It is " +
+      "You sent fifty-two New Year's cards; here are fifty-three. The last is from {old}, who taught you, brushed by hand. It is " +
       'already the third of January.',
     answers: [
       { id: 'rush-card', text: 'Write one now and run to the post', costs: { energy: 10 }, outcomes: [
@@ -204,7 +202,7 @@ export const holidaysWinterEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'modest', text: '1. Ring the one you have not rung', outcomes: [
         { text: 'You look at it. It is not even midnight. You could just do it. You underline it instead.',
-          effects: [{ mood: 4 }, { follow: 'holidays-list-found', days: [350, 380] }] },
+          effects: [{ mood: -2 }, { follow: 'holidays-list-found', days: [350, 380] }] },
       ] },
       { id: 'grand', text: '1. Learn to swim. 2. Greek. 3. Forgive', outcomes: [
         { text: 'It goes on to fourteen. You sign it and have it witnessed by a guest.',
@@ -228,7 +226,7 @@ export const holidaysWinterEvents: readonly LifeEvent[] = [
           effects: [{ mood: 12 }, { stress: -6 }, { trait: 'diligence', by: 1 }] },
       ] },
       { id: 'change-date', text: 'Change the date at the top', outcomes: [
-        { text: 'A one becomes a two with a little tail. As a forger you have promise.', effects: [{ mood: 4 }] },
+        { text: 'A one becomes a two with a little tail. As a forger you have promise.', effects: [{ mood: 4 }, { stress: 2 }] },
       ] },
       { id: 'tick-off', text: 'Tick what you did instead', outcomes: [
         { text:

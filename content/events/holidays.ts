@@ -23,7 +23,7 @@ export const holidaysEvents: readonly LifeEvent[] = [
         { text:
             "They do count them. You are praised. From the aunts' window one sees exactly that side of your block, with a tooth " +
             'missing.',
-          effects: [{ mood: 1 }] },
+          effects: [{ mood: -3 }] },
       ] },
     ],
   },

@@ -6,7 +6,7 @@ export const lossNearbyEvents: readonly LifeEvent[] = [
     id: 'loss-cross-the-road', kind: 'question', category: 'loss', icon: '🚶', title: 'What does one say', age: [14, 90],
     cast: { next: { role: 'neighbor', make: true, age: [35, 98], ageGap: [0, 60] } },
     text:
-      '{next}, widowed nine days, is coming along your side of the street with one small bag. You have ten steps to find a sentence. ' +
+      '{next}, widowed two weeks, is coming along your side of the street with one small bag. You have ten steps to find a sentence. ' +
       'Or cross.',
     answers: [
       { id: 'say-poor', text: 'Say something, however badly', outcomes: [

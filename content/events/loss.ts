@@ -142,7 +142,7 @@ export const lossEvents: readonly LifeEvent[] = [
       ] },
       { id: 'listen-once', text: 'Listen once, and let it go', outcomes: [
         { text: 'You stand in the hall with your shoes on. Then you press "delete," and since you have them on, you go out.',
-          effects: [{ mood: 2 }, { stress: -5 }] },
+          effects: [{ mood: -5 }, { stress: -5 }] },
       ] },
       { id: 'ring-back', text: 'Press four: "call this number"', outcomes: [
         { text:

@@ -1,33 +1,7 @@
-/** From 65: neighbors, pupils, chess players and a hedge. */
+/** From 65: neighbors, classmates, a chess player and a hedge. */
 import type { LifeEvent } from '../../life/events/types.ts';
 
 export const oldAgeCompanyEvents: readonly LifeEvent[] = [
-  {
-    id: 'old-age-school-project', kind: 'question', category: 'age', icon: '🎒', title: 'Living history', age: [68, 90],
-    cast: { pupil: { role: 'neighbor', make: true, age: [8, 10], ageGap: [-84, -56] } },
-    text:
-      'Nine-year-old {pupil} has a clipboard and must interview Somebody From Before. Question one: "When you were young, was ' +
-      'everything gray?"',
-    answers: [
-      { id: 'truth', text: 'Answer truthfully, at length', outcomes: [
-        { text: 'You explain film. {pupil} writes: "They had colors but could not prove it." It gets a gold star.',
-          effects: [{ mood: 6 }, { affinity: 5, with: 'pupil' }, { tally: 'kindnesses' }] },
-      ] },
-      { id: 'embellish', text: '"Yes. Color came on a Tuesday."', outcomes: [
-        { text: "You describe the day the first red arrived. {pupil}'s teacher rings that evening, to ask for the next chapter.",
-          effects: [{ mood: 9 }, { affinity: 10, with: 'pupil' }, { remember: 'the day color came, which was a Tuesday', by: 'pupil' }],
-          chance: 3, swing: { stat: 'openness', by: 1 } },
-        { text: 'You describe the day the first red arrived. {pupil} has to write the project again. There is a note, from the mother.',
-          effects: [{ mood: 3 }, { affinity: -2, with: 'pupil' }], chance: 2 },
-      ] },
-      { id: 'question-back', text: 'Ask what it is like to be nine now', outcomes: [
-        { text:
-            'Nobody had asked. The clipboard goes down. You learn about the seating plan, the war over the swings, and a boy called ' +
-            'Otis.',
-          effects: [{ mood: 6 }, { affinity: 8, with: 'pupil' }] },
-      ] },
-    ],
-  },
   {
     id: 'old-age-hedge', kind: 'question', category: 'home', icon: '🌿', title: 'The hedge', age: [65, 82],
     cast: { next: { role: 'neighbor', make: true, ageGap: [-8, 8] } },
@@ -114,7 +88,7 @@ export const oldAgeCompanyEvents: readonly LifeEvent[] = [
       'in six minutes.',
     answers: [
       { id: 'sit', text: 'Sit down and take the black pieces', costs: { energy: 5 }, outcomes: [
-        { text: 'You lose in nine moves. "He\'d have lost in eight," says {player}, resetting. The bus comes, waits, goes.',
+        { text: 'You lose in twelve moves. "He\'d have lost in ten," says {player}, resetting. The bus comes, waits, goes.',
           effects: [{ mood: 6 }, { affinity: 12, with: 'player' }, { social: 5 }, { flag: 'park-chess' }] },
       ] },
       { id: 'ask', text: 'Ask who used to sit there', outcomes: [
@@ -122,7 +96,7 @@ export const oldAgeCompanyEvents: readonly LifeEvent[] = [
           effects: [{ mood: 5 }, { affinity: 8, with: 'player' }, { tally: 'kindnesses' }] },
       ] },
       { id: 'bus', text: 'Catch the bus', outcomes: [
-        { text: 'From the window you see a boy stop, look, and sit down. So that is all right.', effects: [{ mood: 1 }] },
+        { text: 'From the window you see a boy stop, look, and sit down. So that is all right.', effects: [{ mood: -2 }] },
       ] },
     ],
   },

@@ -113,7 +113,7 @@ export const oldAgeFamilyEvents: readonly LifeEvent[] = [
     id: 'old-age-attic', kind: 'question', category: 'home', icon: '📦', title: 'Take what you want', age: [66, 86],
     cast: { kid: { role: 'child', age: [25, 65] } },
     text:
-      'You laid it all on the lawn for {kid}: good plates, silver, forty years of care. {kid} walks past politely and picks up the ' +
+      'You laid it all on the lawn for {kid}: good plates, silver, half a life of care. {kid} walks past politely and picks up the ' +
       'ugly lamp with the bite mark.',
     answers: [
       { id: 'give-lamp', text: 'Give the lamp, sell the rest', outcomes: [
@@ -147,7 +147,7 @@ export const oldAgeFamilyEvents: readonly LifeEvent[] = [
       ] },
       { id: 'burn-them', text: '"Burn them, please."', outcomes: [
         { text: 'A postcard: "Done. They burned well. You always did go on." You put more wood in the stove.',
-          effects: [{ mood: 3 }, { affinity: 4, with: 'old' }] },
+          effects: [{ mood: -2 }, { affinity: 4, with: 'old' }] },
       ] },
       { id: 'bring-them', text: '"Bring them. There is cake."', costs: { money: 12 }, outcomes: [
         { text: 'Two old people on a sofa, reading aloud by turns, howling. At the fourth letter neither of you is laughing.',
@@ -171,8 +171,8 @@ export const oldAgeFamilyEvents: readonly LifeEvent[] = [
           effects: [{ mood: 12, halfLifeDays: 60 }, { affinity: 12, with: 'old' }], chance: 3 },
       ] },
       { id: 'file-it', text: 'Put it back in its envelope', outcomes: [
-        { text: 'You write "received" on the envelope, and post {old} a toothbrush without a note.',
-          effects: [{ mood: 3 }, { affinity: 3, with: 'old' }] },
+        { text: 'You write "received" on the envelope and keep it near the stove. On Sunday {old} talks about the weather.',
+          effects: [{ mood: -3 }, { affinity: 3, with: 'old' }] },
       ] },
       { id: 'show-partner', text: 'Show it to the one you live with', when: [{ has: 'partner' }], outcomes: [
         { text: "A long look over the glasses. \"You spelled 'forever' with two r's,\" you are told, and the kettle goes on.",

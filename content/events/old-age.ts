@@ -70,7 +70,7 @@ export const oldAgeEvents: readonly LifeEvent[] = [
   {
     id: 'old-age-the-terminus', kind: 'question', category: 'travel', icon: '🚌', title: 'All change', age: [60, 80], onlyFollow: true,
     text:
-      'Forty years on this line and you have never seen where it ends. It ends at a gravel pit and a woman selling boiled eggs from ' +
+      'Thirty years on this line and you have never seen where it ends. It ends at a gravel pit and a woman selling boiled eggs from ' +
       'a pram.',
     answers: [
       { id: 'buy-eggs', text: 'Buy two eggs and sit with her', costs: { money: 3 }, outcomes: [

@@ -36,7 +36,7 @@ export const seasonsOutdoorsEvents: readonly LifeEvent[] = [
         { text:
             'It is everything you had hoped. When you come up {old} is at the window with the cup, quite still. You rake till it is ' +
             'dark.',
-          effects: [{ mood: 8 }, { energy: -10 }, { affinity: 2, with: 'old' }, { flag: 'jumped-in-leaves' }] },
+          effects: [{ mood: 8 }, { energy: -10 }, { affinity: -3, with: 'old' }, { flag: 'jumped-in-leaves' }] },
       ] },
       { id: 'ask-first', text: 'Knock and ask if one may', outcomes: [
         { text: '{old} thinks it over. "I built it," says {old}. "I go first." And does.',

@@ -25,40 +25,15 @@ export const seasonsEvents: readonly LifeEvent[] = [
       ] },
       { id: 'call-caretaker', text: 'Telephone the janitor', outcomes: [
         { text:
-            'He has keys, and forty-one other doors. By evening he has got to yours. {old} is in hospital a week and comes back ' +
-            'asking who rang.',
+            'He has keys, and sixty other doors. By evening he has got to yours. {old} is in hospital a week and comes back asking ' +
+            'who rang.',
           effects: [{ mood: -2 }, { affinity: 5, with: 'old' }] },
       ] },
       { id: 'shower-first', text: 'A shower first, then see', outcomes: [
         { text:
-            "You wake at nine with your hair dry. There is a light under {old}'s door, and voices, and a stretcher folded in the " +
+            "You wake at ten with your hair dry. There is a light under {old}'s door, and voices, and a stretcher folded in the " +
             'stairwell.',
           effects: [{ mood: -8 }, { stress: 6 }, { trait: 'kindness', by: -1 }] },
-      ] },
-    ],
-  },
-  {
-    id: 'seasons-power-cut', kind: 'question', category: 'seasonal', icon: '🕯️', title: 'Everything in the freezer', age: [8, 60],
-    when: [{ anyOf: [{ season: 'summer' }, { season: 'autumn' }] }], cast: { next: { role: 'neighbor', make: true, ageGap: [10, 45] } },
-    text:
-      "The storm took the whole street's power. It is warm and dark, and two liters of ice cream begin to lean. On the stairs {next} " +
-      'asks for a gas ring.',
-    answers: [
-      { id: 'ice-cream-out', text: 'Carry your ice cream downstairs', outcomes: [
-        { text:
-            'There are nine families you have nodded to for years. By midnight you know who plays the accordion. He knows four ' +
-            'songs. He plays them all twice.',
-          effects: [{ mood: 10 }, { social: 8 }, { affinity: 8, with: 'next' }] },
-      ] },
-      { id: 'eat-it-all', text: 'Eat it yourselves, in order of melting', outcomes: [
-        { text: 'Lemon, then pistachio, then the one with bits. You lie on the cool tiles and hear the party through the floor.',
-          effects: [{ mood: 5 }, { health: -1 }] },
-      ] },
-      { id: 'read-by-candle', text: 'Light one candle and stay by it', outcomes: [
-        { text:
-            "You had not known the building ticks. Around ten somebody below starts an accordion, and you open the door a hand's " +
-            'breadth.',
-          effects: [{ mood: 5 }, { stress: -6 }] },
       ] },
     ],
   },

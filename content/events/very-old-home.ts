@@ -55,7 +55,7 @@ export const veryOldHomeEvents: readonly LifeEvent[] = [
               next: { step: 'bowl', days: [30, 120] } },
           ] },
           { id: 'home-again', text: 'Go home and have the bathroom altered', costs: { money: 3500 }, outcomes: [
-            { text: 'Two men, nine days, a great deal of dust. You can walk into the shower now, with your hands in your pockets.',
+            { text: 'Two men, twelve days, a great deal of dust. You can walk into the shower now, with your hands in your pockets.',
               effects: [{ mood: 6 }, { stress: -3 }, { flag: 'stays-in-own-house' }], next: { step: 'bowl', days: [30, 120] } },
           ] },
           { id: 'home-stubborn', text: 'Go home and change nothing', outcomes: [
@@ -93,8 +93,8 @@ export const veryOldHomeEvents: readonly LifeEvent[] = [
     id: 'very-old-fern-key', kind: 'message', category: 'hobby', icon: '🎹', title: 'The key in the fern', age: [80, 112],
     when: [{ flag: 'moved-to-home', yearsAgo: [0, 8] }], weight: 45,
     text:
-      'The piano key is in the fern, as promised. You only meant to dust the lid. Three wrong notes later there is a tambourine. The ' +
-      'director comes in to stop it and is handed the triangle.',
+      'The piano key is in the fern, as promised. You only meant to dust the lid. Three wrong notes later there are eleven people ' +
+      'and a tambourine. The director comes in to stop it and is handed the triangle.',
     effects: [{ mood: 10 }, { social: 8 }, { stress: -4 }],
   },
   {
@@ -109,7 +109,7 @@ export const veryOldHomeEvents: readonly LifeEvent[] = [
       { id: 'climb', text: 'Climb, with a rest and a book at seven', costs: { energy: 15 }, outcomes: [
         { text: 'You put a cushion there, and a shelf. In a year you read all of the Russians on stair seven.',
           effects: [{ fitness: 3 }, { mood: 6 }, { health: 1 }], chance: 5, swing: { stat: 'fitness', by: 2 } },
-        { text: 'At nine you turn to admire the view, which is a mistake. Two weeks of bruises, yellow to green.',
+        { text: 'At ten you turn to admire the view, which is a mistake. Two weeks of bruises, yellow to green.',
           effects: [{ health: -5 }, { mood: -2 }], chance: 3 },
       ] },
       { id: 'sleep-chair', text: 'Sleep in the armchair, tell no one', outcomes: [
@@ -153,7 +153,7 @@ export const veryOldHomeEvents: readonly LifeEvent[] = [
       ] },
       { id: 'he-did', text: '"Well, he did travel. Twice. In a van."', outcomes: [
         { text: '{young} snorts. It was his joke, in fact. It comes out in his voice.',
-          effects: [{ mood: 7 }, { affinity: 5, with: 'young' }] },
+          effects: [{ mood: 2 }, { affinity: -2, with: 'young' }] },
       ] },
     ],
   },

@@ -90,7 +90,7 @@ export const veryOldEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'naps', text: '"Naps, and never answering the door."', outcomes: [
         { text: 'It is printed on the front page. Nobody rings your bell for a week; it is bliss, until you miss them.',
-          effects: [{ mood: 10 }, { prestige: 5 }, { flag: 'secret-in-print' }] },
+          effects: [{ mood: 10 }, { prestige: 5 }, { flag: 'secret-in-print' }, { social: -4 }] },
       ] },
       { id: 'spite', text: '"Spite."', outcomes: [
         { text: 'They print "spirit." You write to the editor. He prints a correction, larger than the article.',
@@ -125,7 +125,7 @@ export const veryOldEvents: readonly LifeEvent[] = [
           effects: [{ mood: 8 }, { affinity: 12, with: 'reader' }, { tally: 'kindnesses' }] },
       ] },
       { id: 'shut-door', text: 'Shut the door. That is the second half', outcomes: [
-        { text: 'Through the wood you hear a pencil.', effects: [{ mood: 6 }, { affinity: 2, with: 'reader' }] },
+        { text: 'Through the wood you hear a pencil.', effects: [{ mood: 6 }, { affinity: -3, with: 'reader' }] },
       ] },
     ],
   },
@@ -138,7 +138,9 @@ export const veryOldEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'send-cake', text: 'Send {elder} a very rich cake', outcomes: [
         { text: 'It comes back, with one slice gone and a note: "Nice try." A friendship begins, of a kind that keeps both doctors busy.',
-          effects: [{ mood: 9 }, { affinity: 12, with: 'elder' }, { follow: 'very-old-rival-birthday', days: [60, 300] }] },
+          effects: [
+            { mood: 9 }, { affinity: 12, with: 'elder' }, { follow: 'very-old-rival-birthday', days: [60, 300] }, { tally: 'misdeeds' },
+          ] },
       ] },
       { id: 'exercise', text: 'Begin to take the stairs too', costs: { energy: 20 }, outcomes: [
         { text: 'Two a day, then four. The library adds a column.',

@@ -21,7 +21,7 @@ export const warningsEvents: readonly LifeEvent[] = [
     cast: { next: { role: 'neighbor', make: true, ageGap: [25, 50] } }, weight: 2,
     text:
       'You wanted to see where the frog went. {next} from next door wondered at the quiet, and went into the water in house ' +
-      'slippers. There is a fence now.',
+      'slippers. You cough for a week. There is a fence now.',
     effects: [
       { health: -10 },
       { mood: -4 },

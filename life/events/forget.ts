@@ -2,6 +2,7 @@
  * Lets go, once a year, of what no event can look back at any more, so that a long life stays small: people kept for a part, events
  * that one has outgrown, answers to them. What ribbons and obituaries ask for is kept.
  */
+import type { CompiledWorld } from '../compile.ts';
 import { ageOf, type Context, personById } from '../context.ts';
 import type { Life } from '../state.ts';
 import { type Candidate, eventsIn } from './index.ts';
@@ -12,19 +13,26 @@ export function forgetPast(life: Life, context: Context): void {
   const { seen, answers } = life.events;
   const kept = askedAtTheEnd(context);
   for (const id of Object.keys(seen)) {
-    if (!kept.includes(id) && isOutgrown(id, life, context)) delete seen[id];
+    if (!kept.has(id) && isOutgrown(id, life, context)) delete seen[id];
   }
   for (const key of Object.keys(answers)) {
     const id = key.split('/', 1)[0] as string;
-    if (!kept.includes(id) && !isAskedFor(id, life, context)) delete answers[key];
+    if (!kept.has(id) && !isAskedFor(id, life, context)) delete answers[key];
   }
 }
 
+/** By world; worlds never change. */
+const askedByWorld = new WeakMap<CompiledWorld, ReadonlySet<string>>();
+
 /** Events that ribbons and obituaries look back at. */
-function askedAtTheEnd({ world }: Context): string[] {
+function askedAtTheEnd({ world }: Context): ReadonlySet<string> {
+  const known = askedByWorld.get(world);
+  if (known !== undefined) return known;
   const { openings, middles, closings } = world.obituary;
   const sentences = [...openings, ...middles, ...closings].flatMap((sentence) => sentence.when ?? []);
-  return [...world.ribbons.flatMap((ribbon) => ribbon.when), ...sentences].flatMap(eventsIn);
+  const asked = new Set([...world.ribbons.flatMap((ribbon) => ribbon.when), ...sentences].flatMap(eventsIn));
+  askedByWorld.set(world, asked);
+  return asked;
 }
 
 /** Neither can it come again nor does anything that may still come look back at it. */

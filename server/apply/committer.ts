@@ -121,7 +121,7 @@ function byLife(group: readonly Waiting[]): Waiting[][] {
 async function writeUnits(pool: pg.Pool, units: readonly CommitUnit[]): Promise<CommitResult[]> {
   if (units.every((unit) => unit.bookings.length === 0 && unit.also === undefined)) {
     const taken = await writeJournal(pool, units);
-    return units.map((unit) => (taken.has(unit.lifeId) ? 'committed' : 'stale'));
+    return units.map((unit) => (taken.has(ownershipOf(unit)) ? 'committed' : 'stale'));
   }
   return inTransaction(pool, (client) => writeWithMoney(client, units));
 }
@@ -133,14 +133,14 @@ async function writeWithMoney(client: pg.PoolClient, units: readonly CommitUnit[
   const unpaid = new Set(planEntries(accounts, booked, bookings).unpaid);
   const broke = new Set(units.filter((unit) => unit.bookings.some((b) => unpaid.has(b))).map((unit) => unit.lifeId));
   const taken = await writeJournal(client, units.filter((unit) => !broke.has(unit.lifeId)));
-  const written = units.filter((unit) => taken.has(unit.lifeId));
+  const written = units.filter((unit) => taken.has(ownershipOf(unit)));
   const plan: Plan = planEntries(accounts, booked, written.flatMap((unit) => unit.bookings));
   if (plan.unpaid.length > 0) throw new Error('The ledger plan changed between its two readings.');
   await writeEntries(client, plan);
   for (const unit of written) await unit.also?.(client);
   return units.map((unit) => {
     if (broke.has(unit.lifeId)) return 'unpaid';
-    return taken.has(unit.lifeId) ? 'committed' : 'stale';
+    return taken.has(ownershipOf(unit)) ? 'committed' : 'stale';
   });
 }
 
@@ -150,22 +150,28 @@ const WRITE_JOURNAL = `
       AS x(life_id text, epoch bigint, seq int, minute int, entry jsonb, reply jsonb, content_version text, key text)
   ), wanted AS (
     SELECT life_id, epoch, min(seq) AS first, max(seq) AS last FROM input GROUP BY life_id, epoch
+    HAVING count(*) = max(seq) - min(seq) + 1
   ), taken AS (
     UPDATE lives SET journal_seq = wanted.last FROM wanted
     WHERE lives.id = wanted.life_id AND lives.epoch = wanted.epoch AND lives.journal_seq = wanted.first - 1
-    RETURNING lives.id
+    RETURNING lives.id, lives.epoch
   ), written AS (
     INSERT INTO journal (life_id, seq, minute, entry, reply, content_version, key)
-    SELECT life_id, seq, minute, entry, reply, content_version, key FROM input JOIN taken ON taken.id = input.life_id
+    SELECT life_id, seq, minute, entry, reply, content_version, key FROM input JOIN taken ON taken.id = input.life_id AND taken.epoch = input.epoch
   )
-  SELECT id FROM taken`;
+  SELECT id, epoch FROM taken`;
 
-/** Writes the rows of every life that is still owned under the epoch given; returns those lives. */
+/** One life can be in a group under two epochs: by who had it and by who has it now. */
+function ownershipOf(unit: CommitUnit): string {
+  return `${unit.lifeId}/${unit.epoch}`;
+}
+
+/** Writes the rows of every life that is still owned under the epoch given; returns these ownerships. */
 async function writeJournal(client: pg.Pool | pg.PoolClient, units: readonly CommitUnit[]): Promise<Set<string>> {
   if (units.length === 0) return new Set();
   const rows = units.map(({ lifeId, epoch, row }) => ({
     life_id: lifeId, epoch, seq: row.seq, minute: row.minute, entry: row.entry, reply: row.reply, content_version: row.contentVersion, key: row.key,
   }));
-  const taken = await client.query<{ id: string }>({ name: 'journal-write', text: WRITE_JOURNAL, values: [JSON.stringify(rows)] });
-  return new Set(taken.rows.map((row) => row.id));
+  const taken = await client.query<{ id: string; epoch: string }>({ name: 'journal-write', text: WRITE_JOURNAL, values: [JSON.stringify(rows)] });
+  return new Set(taken.rows.map((row) => `${row.id}/${row.epoch}`));
 }

@@ -112,8 +112,9 @@ function newestUpdateOnly(outbox: readonly Sealed[]): Sealed[] {
 }
 
 function say(connection: Connection, notice: Notice, spelling: Spelling, requestId?: string, respond?: Respond): void {
-  if (!connection.open) return;
   flushConnection(connection);
+  if (!connection.open) return;
+  if (connection.door.buffered() > DROP_BYTES) return endConnection(connection, CLOSE.tooSlow, 'too slow');
   const echoed = requestId === undefined ? notice : { ...notice, requestId };
   const spelled = spell(echoed as Record<string, unknown> & { type: string }, spelling);
   if (respond !== undefined) respond(spelled);
@@ -154,8 +155,10 @@ function act(connection: Connection, parsed: Parsed, respond?: Respond): void {
     return;
   }
   const { command, spelling, requestId } = parsed;
-  if (command.name === 'ping') say(connection, { type: 'pong', timestamp: connection.services.now() }, spelling, requestId, respond);
-  else if (command.name === 'init') beginEntering(connection, parsed, respond);
+  if (command.name === 'ping') {
+    // Counted with `init`: both are free of the message limit, and neither is endless.
+    if (!isLimited(connection, 'enter', parsed, respond)) say(connection, { type: 'pong', timestamp: connection.services.now() }, spelling, requestId, respond);
+  } else if (command.name === 'init') beginEntering(connection, parsed, respond);
   else if (connection.entering !== null) void connection.entering.then(() => perform(connection, parsed, respond));
   else perform(connection, parsed, respond);
 }
@@ -166,7 +169,7 @@ function perform(connection: Connection, parsed: ParsedCommand, respond?: Respon
   if (owner === undefined || account === undefined) return refuse(connection, wireError('not_initialised'), parsed, respond);
   if (isLimited(connection, services.limitOf(parsed.command.name), parsed, respond)) return;
   if (owner.dropped) return endConnection(connection, CLOSE.restarting, 'come back');
-  const done = services.handle({
+  const handled = async (): Promise<void> => services.handle({
     owner, account, command: parsed.command, requestId: parsed.requestId ?? null,
     reply: (notice) => say(connection, notice, parsed.spelling, parsed.requestId, respond),
     refuse: (error) => refuse(connection, error, parsed, respond),
@@ -175,7 +178,8 @@ function perform(connection: Connection, parsed: ParsedCommand, respond?: Respon
       say(connection, services.playerObject(next, null), parsed.spelling, parsed.requestId, respond);
     },
   });
-  if (done !== undefined) done.catch((error: unknown) => fail(connection, error, parsed, respond));
+  // Runs at once up to its first wait; what it throws before that is caught as well.
+  handled().catch((error: unknown) => fail(connection, error, parsed, respond));
 }
 
 function beginEntering(connection: Connection, parsed: ParsedCommand, respond?: Respond): void {
@@ -209,10 +213,11 @@ async function enter(connection: Connection, parsed: ParsedCommand, respond?: Re
     say(connection, { type: 'resumed', streamId: owner.stream.id, missed: missed.length }, parsed.spelling, parsed.requestId, respond);
     connection.outbox = [...missed, ...later];
     services.showUpdate(owner);
-    return flushConnection(connection);
+    flushConnection(connection);
+  } else {
+    connection.outbox = [];
+    say(connection, services.playerObject(owner, digest, signedIn.token), parsed.spelling, parsed.requestId, respond);
   }
-  connection.outbox = [];
-  say(connection, services.playerObject(owner, digest, signedIn.token), parsed.spelling, parsed.requestId, respond);
   for (const notice of await services.offline.take(signedIn.account.id)) say(connection, notice, parsed.spelling);
 }
 

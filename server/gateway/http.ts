@@ -9,12 +9,13 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { ERROR_CODES, type ErrorCode, wireError } from '../../wire/errors.ts';
 import { FRAME_BYTES_MAX } from '../../wire/limits.ts';
 import type { Notice } from '../../wire/notices.ts';
-import { parseObject } from '../../wire/parse.ts';
+import { type Parsed, parseObject } from '../../wire/parse.ts';
 import type { Config } from '../config.ts';
 import { checkHealth } from '../health.ts';
 import type { Account } from '../services/accounts.ts';
+import { bringUp } from '../session/owner.ts';
 import type { Database } from '../store/database.ts';
-import type { GatewayServices } from './services.ts';
+import { type GatewayServices, limitOf } from './services.ts';
 
 export interface HttpDoor {
   server: Server;
@@ -74,16 +75,19 @@ function addApi(app: FastifyInstance, parts: HttpParts): void {
   app.post('/api/v1/commands', async (request, reply) => {
     const account = await accountOf(request, services);
     if (account === undefined) return reply.code(401).send(wireError('bad_token', 'Send Authorization: Bearer with the token that init gave.'));
-    const wait = services.limits.message.take(account.id, services.now());
+    const parsed = parseObject(request.body);
+    const kind = parsed.ok ? limitOf(parsed.command.name) : 'message';
+    const wait = services.limits[kind === 'none' ? 'enter' : kind].take(account.id, services.now());
     if (wait > 0) return reply.code(429).header('retry-after', Math.ceil(wait / 1000)).send(wireError('rate_limited'));
-    const notice = await runOnce(request.body, account, services);
+    const notice = await runOnce(parsed, account, services);
     return reply.code(notice.type === 'error' ? statusOf(notice.code) : 200).send(notice);
   });
   app.get('/api/v1/player', async (request, reply) => {
     const account = await accountOf(request, services);
     if (account === undefined) return reply.code(401).send(wireError('bad_token', 'Send Authorization: Bearer with the token that init gave.'));
-    const owner = await services.directory.acquire(account.id, account.userId);
-    return reply.send(services.playerObject(owner, null));
+    const wait = services.limits.message.take(account.id, services.now());
+    if (wait > 0) return reply.code(429).header('retry-after', Math.ceil(wait / 1000)).send(wireError('rate_limited'));
+    return reply.send(await playerNow(account, services));
   });
 }
 
@@ -92,14 +96,20 @@ async function accountOf(request: FastifyRequest, services: GatewayServices): Pr
   return scheme?.toLowerCase() === 'bearer' && token !== undefined && token !== '' ? services.accounts.byToken(token) : undefined;
 }
 
+/** The life where its clock stands now, though nobody may be watching. */
+async function playerNow(account: Account, services: GatewayServices): Promise<Notice> {
+  const owner = await services.directory.acquire(account.id, account.userId);
+  bringUp(owner, services.directory.ownerPorts);
+  return services.playerObject(owner, null);
+}
+
 /** One command, one answer, no stream. */
-async function runOnce(body: unknown, account: Account, services: GatewayServices): Promise<Notice> {
-  const parsed = parseObject(body);
+async function runOnce(parsed: Parsed, account: Account, services: GatewayServices): Promise<Notice> {
   if (!parsed.ok) return { type: 'error', ...parsed.error };
   const { command } = parsed;
   if (command.name === 'ping') return { type: 'pong', timestamp: services.now() };
+  if (command.name === 'init') return playerNow(account, services);
   const owner = await services.directory.acquire(account.id, account.userId);
-  if (command.name === 'init') return services.playerObject(owner, null);
   return new Promise<Notice>((answer, fail) => {
     const asked = {
       owner, account, command, requestId: parsed.requestId ?? null,

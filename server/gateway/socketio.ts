@@ -7,6 +7,9 @@ import { connectionClosed, createConnection, type Door, receiveObject } from './
 import { addressOf, originAllowed } from './origin.ts';
 import type { GatewayServices } from './services.ts';
 
+/** Packets that may wait for the transport; more is a reader that does not read. */
+const PACKETS_MAX = 2_000;
+
 export interface SocketIoDoor {
   close(): Promise<void>;
 }
@@ -79,7 +82,10 @@ function doorOf(socket: Socket): Door {
   };
 }
 
+/** What the transport has not sent, and what waits for the transport. */
 function bufferedOf(socket: Socket): number {
-  const transport = socket.conn.transport as { socket?: { bufferedAmount?: number } } | undefined;
-  return transport?.socket?.bufferedAmount ?? 0;
+  const { transport, writeBuffer } = socket.conn as unknown as { transport?: { socket?: { bufferedAmount?: number } }; writeBuffer: { data?: unknown }[] };
+  if (writeBuffer.length > PACKETS_MAX) return Number.POSITIVE_INFINITY;
+  const waiting = writeBuffer.reduce((sum, { data }) => sum + (typeof data === 'string' ? data.length : 0), 0);
+  return waiting + (transport?.socket?.bufferedAmount ?? 0);
 }

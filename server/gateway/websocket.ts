@@ -8,6 +8,8 @@ import { type Connection, connectionClosed, createConnection, type Door, receive
 import { addressOf, originAllowed } from './origin.ts';
 import type { GatewayServices } from './services.ts';
 
+const CLOSE_WITHIN_MS = 1_000;
+const AS_TEXT = { binary: false };
 const PATHS = new Set(['/ws', '/ws/', '/wss', '/wss/']);
 
 export interface WebSocketDoor {
@@ -36,7 +38,8 @@ export function openWebSocketDoor(server: Server, services: GatewayServices): We
     ws.on('pong', () => alive.add(ws));
     ws.on('message', (data: Buffer, isBinary) => receive(ws, connection, data, isBinary));
     ws.on('close', () => connectionClosed(connection));
-    ws.on('error', () => ws.terminate());
+    // `ws` closes with the right code by itself; ended here, the code would not reach the other side.
+    ws.on('error', () => undefined);
   };
 
   const heartbeat = setInterval(() => {
@@ -49,7 +52,7 @@ export function openWebSocketDoor(server: Server, services: GatewayServices): We
   return {
     close: () => {
       clearInterval(heartbeat);
-      for (const ws of sockets.clients) ws.close(CLOSE.restarting, 'restarting');
+      for (const ws of sockets.clients) closeSoon(ws, CLOSE.restarting, 'restarting');
       sockets.close();
     },
   };
@@ -57,7 +60,7 @@ export function openWebSocketDoor(server: Server, services: GatewayServices): We
 
 function receive(ws: WebSocket, connection: Connection, data: Buffer, isBinary: boolean): void {
   if (isBinary) {
-    ws.close(CLOSE.binary, 'text frames only');
+    closeSoon(ws, CLOSE.binary, 'text frames only');
     return;
   }
   receiveText(connection, data.toString('utf8'));
@@ -67,17 +70,24 @@ function doorOf(ws: WebSocket): Door {
   return {
     send: (_notice, text) => ws.send(text),
     sendBatch: (batch: readonly Sealed[]) => {
-      if (batch.length === 1) ws.send((batch[0] as Sealed).text);
-      else ws.send(`{"type":"batch_update","updates":[${batch.map((sealed) => sealed.text).join(',')}]}`);
+      const [first] = batch;
+      if (batch.length > 1) ws.send(`{"type":"batch_update","updates":[${batch.map((sealed) => sealed.text).join(',')}]}`);
+      else if (first?.bytes !== undefined) ws.send(first.bytes, AS_TEXT);
+      else if (first !== undefined) ws.send(first.text);
     },
-    close: (code, reason) => {
-      ws.close(code, reason);
-      setTimeout(() => ws.terminate(), 1000).unref();
-    },
+    close: (code, reason) => closeSoon(ws, code, reason),
     buffered: () => ws.bufferedAmount,
   };
 }
 
+/** Closes; one who does not answer the closing is cut off. */
+function closeSoon(ws: WebSocket, code: number, reason: string): void {
+  ws.close(code, reason);
+  setTimeout(() => ws.terminate(), CLOSE_WITHIN_MS).unref();
+}
+
 function refuseUpgrade(socket: Duplex, status: number, text: string): void {
+  socket.on('error', () => socket.destroy());
+  socket.once('finish', () => socket.destroy());
   socket.end(`HTTP/1.1 ${status} ${text}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }

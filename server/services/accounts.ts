@@ -49,7 +49,7 @@ export function createAccounts(database: Database, options: { secret: string; ba
   });
 
   const byToken = async (token: string): Promise<Account | undefined> => {
-    const session = await auth.api.getSession({ headers: new Headers({ authorization: `Bearer ${token}` }) }).catch(() => null);
+    const session = await auth.api.getSession({ headers: new Headers({ authorization: `Bearer ${token}` }) }).catch(refusedAsNull);
     return session === null ? undefined : accountOf(database, session.user.id);
   };
 
@@ -77,6 +77,12 @@ export function createAccounts(database: Database, options: { secret: string; ba
       return { account };
     },
   };
+}
+
+/** A token that is not one is no session; a database that does not answer is no reason to send a player away. */
+function refusedAsNull(error: { statusCode?: number }): null {
+  if (error.statusCode !== undefined && error.statusCode < 500) return null;
+  throw error;
 }
 
 export function isTimeZone(name: string): boolean {

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { advance } from '../../life/advance.ts';
 import type { CompiledWorld } from '../../life/compile.ts';
 import { newSink } from '../../life/sink.ts';
-import type { LogEntry } from '../../life/state.ts';
+import type { Life, LogEntry } from '../../life/state.ts';
 import { REPLAY_WITHIN_MS } from '../../wire/limits.ts';
 import type { DigestView } from '../../wire/views.ts';
 import type { CommitResult, Committer } from '../apply/committer.ts';
@@ -14,7 +14,7 @@ import { currentLifeId, insertLife, takeLife } from '../store/lives.ts';
 import { minuteAt, reanchor } from './clock.ts';
 import { digestOf, type Marks, takeMarks } from './digest.ts';
 import { createFrames, type Frames } from './frames.ts';
-import { bringUp, isWatched, type Owner, type OwnerPorts, showAll, showHour } from './owner.ts';
+import { bookEvents, bringUp, isWatched, type Owner, type OwnerPorts, showAll, showHour } from './owner.ts';
 import { createPersister, type Persister } from './persist.ts';
 import { type Listener, publish } from './stream.ts';
 import { wake } from './wake.ts';
@@ -72,7 +72,7 @@ const STARTING_DIAMONDS = 50;
 export function createDirectory(parts: DirectoryParts): Directory {
   const owners = new Map<string, Owner>();
   const now = (): number => parts.ports.clock.now();
-  const persister = createPersister({ pool: parts.pool, now, owners: () => owners.values(), onError: parts.onError });
+  const persister = createPersister({ pool: parts.pool, now, owners: () => owners.values(), onStale: (owner) => drop(state, owner, 'stale'), onError: parts.onError });
   const ownerPorts: OwnerPorts = {
     now,
     commit: (unit) => parts.committer.commit(unit),
@@ -82,10 +82,10 @@ export function createDirectory(parts: DirectoryParts): Directory {
   };
   const frames = createFrames({
     now,
-    run: (owner) => {
+    run: (owner) => guard(state, owner, () => {
       bringUp(owner, ownerPorts);
       showHour(owner, ownerPorts);
-    },
+    }),
     after: () => persister.tick(),
   });
   const state: State = { parts, owners, waking: new Map(), absences: new Map(), ownerPorts, persister, frames };
@@ -122,10 +122,15 @@ async function wakeAccount(state: State, accountId: string, userId: string): Pro
   const lifeId = (await currentLifeId(pool, accountId)) ?? (await makeLife(state, accountId));
   const taken = await takeLife(pool, lifeId);
   if (taken === undefined) throw new Error(`Life ${lifeId} is gone.`);
-  const marks = taken.snapshot === null ? null : takeMarks(taken.snapshot, world);
-  const owner = await wake(taken, userId, { pool, world, now: state.ownerPorts.now, newId: () => ports.ids.next() });
-  const entries = owner.story.map((line) => line.entry).filter((entry) => entry.minute >= taken.minute);
-  state.absences.set(owner, { marks, entries, since: taken.anchorAt });
+  const absence: Absence = { marks: null, entries: [], since: taken.anchorAt };
+  let told = 0;
+  const asLeft = (life: Life): void => {
+    absence.marks = takeMarks(life, world);
+    told = life.logCount;
+  };
+  const owner = await wake(taken, userId, { pool, world, now: state.ownerPorts.now, newId: () => ports.ids.next(), asLeft });
+  absence.entries = owner.story.map((line) => line.entry).filter((entry) => entry.n >= told);
+  state.absences.set(owner, absence);
   state.owners.set(accountId, owner);
   return owner;
 }
@@ -151,6 +156,7 @@ function watch(state: State, owner: Owner, listener: Listener): DigestView | nul
   if (target > owner.life.minute) advance(owner.life, target, { world, sink });
   owner.stream.listeners.add(listener);
   reanchor(owner.clock, owner.life, true, now);
+  bookEvents(owner, sink, state.ownerPorts);
   showAll(owner, sink, state.ownerPorts);
   state.frames.plan(owner);
   if (absence === undefined || now - absence.since < DIGEST_AFTER_MS) return null;
@@ -159,7 +165,8 @@ function watch(state: State, owner: Owner, listener: Listener): DigestView | nul
 
 function unwatch(state: State, owner: Owner, listener: Listener): void {
   if (!owner.stream.listeners.delete(listener) || isWatched(owner) || owner.dropped) return;
-  bringUp(owner, state.ownerPorts);
+  guard(state, owner, () => bringUp(owner, state.ownerPorts));
+  if (owner.dropped) return;
   const now = state.ownerPorts.now();
   owner.goneSince = now;
   state.absences.set(owner, { marks: takeMarks(owner.life, state.parts.world), entries: [], since: now });
@@ -170,8 +177,19 @@ function unwatch(state: State, owner: Owner, listener: Listener): void {
 
 function drop(state: State, owner: Owner, why: CommitResult): void {
   if (owner.dropped) return;
+  owner.lost = true;
   forget(state, owner);
   state.parts.onDropped(owner, why);
+}
+
+/** A life that cannot go on takes nobody else with it. */
+function guard(state: State, owner: Owner, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    state.parts.onError(error);
+    drop(state, owner, 'failed');
+  }
 }
 
 function forget(state: State, owner: Owner): void {
@@ -198,7 +216,7 @@ function sweep(state: State): void {
 async function writeAll(state: State): Promise<void> {
   const owners = [...state.owners.values()];
   for (const owner of owners) {
-    bringUp(owner, state.ownerPorts);
+    guard(state, owner, () => bringUp(owner, state.ownerPorts));
     publish(owner.stream, { type: 'reconnect', reason: 'The server is restarting.', afterMs: 1000 }, state.ownerPorts.now());
   }
   await state.parts.committer.drain();

@@ -30,6 +30,8 @@ export interface Owner {
   stream: NoticeStream;
   /** Answers to commands with a key, newest last, so that a repeat gets the first answer. */
   replies: Map<string, Accepted['reply']>;
+  /** Marks of keys that are in the journal but whose answers are not held here. */
+  olderKeys: Set<number>;
   /** What is to be shown, in order; the head waits for its commit. */
   shows: Show[];
   story: StoryLine[];
@@ -42,6 +44,8 @@ export interface Owner {
   /** Frame in which it is due; −1 when it waits for nothing. */
   frame: number;
   dropped: boolean;
+  /** A commit of this copy failed: nothing of it may be written any more. */
+  lost: boolean;
   goneSince: number;
 }
 
@@ -78,17 +82,18 @@ export function bringUp(owner: Owner, ports: OwnerPorts): void {
 }
 
 /** Diamonds that an event brought go through the journal too, as a grant of nothing with a booking: the ledger has one door. */
-function bookEvents(owner: Owner, sink: Sink, ports: OwnerPorts): void {
+export function bookEvents(owner: Owner, sink: Sink, ports: OwnerPorts): void {
   if (sink.ledger.length === 0) return;
   const command: LifeCommand = { type: 'grant', reason: 'event' };
-  void submit(owner, { command, key: null, intents: sink.ledger, ports });
+  submit(owner, { command, key: null, intents: sink.ledger, ports }).catch(() => ports.drop(owner, 'failed'));
 }
 
 /** Shows notices in order, behind anything that still waits for its commit. */
 export function showAll(owner: Owner, sink: Sink, ports: OwnerPorts): void {
-  keepStory(owner, sink);
-  if (sink.notices.length === 0) return;
+  if (sink.notices.length === 0 && sink.log.length === 0) return;
   enqueue(owner, () => {
+    keepStory(owner, sink);
+    if (sink.notices.length === 0) return;
     const viewer = { life: owner.life, world: owner.world, diamonds: owner.diamonds };
     for (const said of sink.notices) {
       const notice = showNotice(viewer, said);
@@ -98,10 +103,13 @@ export function showAll(owner: Owner, sink: Sink, ports: OwnerPorts): void {
   });
 }
 
+/** Only what is in the journal becomes story: a line that was never true would keep the true one out. */
 function keepStory(owner: Owner, sink: Sink): void {
-  for (const entry of sink.log) owner.story.push({ lifeId: owner.life.id, entry });
+  if (owner.lost) return;
+  const whose = { lifeId: owner.life.id, epoch: owner.epoch };
+  for (const entry of sink.log) owner.story.push({ ...whose, entry });
   for (const said of sink.notices) {
-    if (said.type === 'conversation') owner.talk.push({ lifeId: owner.life.id, personId: said.personId, message: said.message });
+    if (said.type === 'conversation') owner.talk.push({ ...whose, personId: said.personId, message: said.message });
   }
 }
 
@@ -111,8 +119,17 @@ export function enqueue(owner: Owner, run: () => void): void {
   else owner.shows.push({ ready: true, run });
 }
 
+/** One that fails keeps nobody else waiting. */
 function flushShows(owner: Owner): void {
-  while (owner.shows[0]?.ready === true) owner.shows.shift()?.run();
+  const faults: unknown[] = [];
+  while (owner.shows[0]?.ready === true) {
+    try {
+      owner.shows.shift()?.run();
+    } catch (error) {
+      faults.push(error);
+    }
+  }
+  if (faults.length > 0) throw faults[0];
 }
 
 export type Outcome =
@@ -126,6 +143,8 @@ export interface Request {
   /** More ledger moves than the life itself asks for. */
   intents?: readonly LedgerIntent[];
   also?: CommitUnit['also'];
+  /** More to keep with the answer, for a repeat. */
+  noted?: Readonly<Record<string, unknown>>;
   ports: OwnerPorts;
   /** Called after the commit, in order with everything else that is shown. */
   show?: (outcome: Outcome) => void;
@@ -152,7 +171,8 @@ export function submit(owner: Owner, request: Request): Promise<void> {
   reanchor(owner.clock, owner.life, isWatched(owner), now);
   const bookings = toBookings(owner, [...(request.intents ?? []), ...sink.ledger], ports);
   for (const booking of bookings) owner.diamonds += booking.amount;
-  const reply = bookings.length === 0 ? decision.reply : { ...decision.reply, transactionId: bookings[0]?.transactionId, diamonds: owner.diamonds };
+  const booked = bookings.length === 0 ? {} : { transactionId: bookings[0]?.transactionId, diamonds: owner.diamonds };
+  const reply = { ...decision.reply, ...booked, ...request.noted };
   owner.seq += 1;
   if (key !== null) remember(owner, key, reply);
   const unit: CommitUnit = {
@@ -185,12 +205,24 @@ function settle(owner: Owner, unit: CommitUnit, sink: Sink, reply: Accepted['rep
   });
 }
 
-function remember(owner: Owner, key: string, reply: Accepted['reply']): void {
+/** Keeps an answer at hand; of the older ones only marks stay. */
+export function remember(owner: Owner, key: string, reply: Accepted['reply']): void {
   owner.replies.set(key, reply);
   for (const oldest of owner.replies.keys()) {
     if (owner.replies.size <= REPLIES_KEPT) return;
     owner.replies.delete(oldest);
+    owner.olderKeys.add(markOf(oldest));
   }
+}
+
+/** Small, so that thousands cost little; two keys may share one. Keys are hexadecimal hashes, or begin with a letter of their own. */
+export function markOf(key: string): number {
+  return Number.parseInt(key.slice(0, 7), 16) || 0;
+}
+
+/** The journal may hold an answer to this key that is not at hand. */
+export function mayBeOlder(owner: Owner, key: string): boolean {
+  return !owner.replies.has(key) && owner.olderKeys.has(markOf(key));
 }
 
 function toBookings(owner: Owner, intents: readonly LedgerIntent[], ports: OwnerPorts): Booking[] {

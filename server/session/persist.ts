@@ -23,6 +23,8 @@ export interface PersistPorts {
   pool: pg.Pool;
   now(): number;
   owners(): Iterable<Owner>;
+  /** The database has newer writes than this owner's: somebody else holds the life. */
+  onStale(owner: Owner): void;
   onError(error: unknown): void;
 }
 
@@ -31,7 +33,7 @@ const SNAPSHOT_EVERY_COMMANDS = 200;
 const SNAPSHOT_EVERY_MINUTES = 7 * 1440;
 const SNAPSHOT_NOT_WITHIN_MS = 30_000;
 
-export function createPersister({ pool, now, owners, onError }: PersistPorts): Persister {
+export function createPersister({ pool, now, owners, onStale, onError }: PersistPorts): Persister {
   const wanted = new Set<Owner>();
   let lastRound = now();
   let running: Promise<void> | null = null;
@@ -41,12 +43,13 @@ export function createPersister({ pool, now, owners, onError }: PersistPorts): P
     const snapshots: Snapshot[] = [];
     const checkpoints: Checkpoint[] = [];
     for (const owner of all) {
-      if (owner.story.length > 0 || owner.shows.length > 0) continue; // something new since the flush: next round
+      if (owner.lost || owner.story.length > 0 || owner.shows.length > 0) continue; // something new since the flush: next round
       if (due(owner)) snapshots.push(snapshotOf(owner, now()));
       else checkpoints.push(checkpointOf(owner, now()));
     }
-    await writeSnapshots(pool, snapshots);
-    await writeCheckpoints(pool, checkpoints);
+    const written = new Set([...(await writeSnapshots(pool, snapshots)), ...(await writeCheckpoints(pool, checkpoints))]);
+    const stale = new Set([...snapshots, ...checkpoints].filter(({ lifeId }) => !written.has(lifeId)).map(({ lifeId }) => lifeId));
+    for (const owner of all) if (stale.has(owner.life.id)) onStale(owner);
   };
 
   const flush = async (all: readonly Owner[]): Promise<void> => {

@@ -12,6 +12,8 @@ export interface Sealed {
   type: string;
   notice: Record<string, unknown>;
   text: string;
+  /** The text as it goes over the wire, when many get it. */
+  bytes?: Buffer;
 }
 
 /** One connection's end of the stream. */
@@ -24,6 +26,8 @@ export interface NoticeStream {
   seq: number;
   kept: Sealed[];
   keptChars: number;
+  /** Sequence number of the newest notice that is kept no more. */
+  forgotten: number;
   listeners: Set<Listener>;
 }
 
@@ -31,7 +35,7 @@ export interface NoticeStream {
 const KEPT_CHARS_MAX = 24_000;
 
 export function newStream(id: string): NoticeStream {
-  return { id, seq: 0, kept: [], keptChars: 0, listeners: new Set() };
+  return { id, seq: 0, kept: [], keptChars: 0, forgotten: 0, listeners: new Set() };
 }
 
 export function publish(stream: NoticeStream, notice: Notice, now: number): void {
@@ -47,18 +51,15 @@ function keep(stream: NoticeStream, sealed: Sealed): void {
   stream.kept.push(sealed);
   stream.keptChars += sealed.text.length;
   while (stream.kept.length > REPLAY_COUNT || (stream.keptChars > KEPT_CHARS_MAX && stream.kept.length > 1)) {
-    stream.keptChars -= stream.kept[0]?.text.length ?? 0;
-    stream.kept.shift();
+    const oldest = stream.kept.shift() as Sealed;
+    stream.keptChars -= oldest.text.length;
+    stream.forgotten = oldest.seq;
   }
 }
 
 /** What came after `lastSeq`; undefined when the gap is too old (or from another stream), so that the full state must go. */
 export function missedSince(stream: NoticeStream, streamId: string, lastSeq: number, now: number): Sealed[] | undefined {
-  if (streamId !== stream.id || lastSeq > stream.seq) return undefined;
+  if (streamId !== stream.id || lastSeq > stream.seq || lastSeq < stream.forgotten) return undefined;
   const missed = stream.kept.filter((sealed) => sealed.seq > lastSeq);
-  const oldest = stream.kept[0];
-  const dropped = oldest !== undefined && oldest.seq > lastSeq + 1 && stream.kept.length >= REPLAY_COUNT;
-  const lost = stream.keptChars > KEPT_CHARS_MAX - 4000 && missed.length === stream.kept.length;
-  if (dropped || lost || missed.some((sealed) => now - sealed.at > REPLAY_WITHIN_MS)) return undefined;
-  return missed;
+  return missed.some((sealed) => now - sealed.at > REPLAY_WITHIN_MS) ? undefined : missed;
 }

@@ -11,7 +11,7 @@ import { inTransaction } from '../store/database.ts';
 import { balanceOf, book } from '../store/ledger.ts';
 import type { StoredCommand, TakenLife } from '../store/lives.ts';
 import { minuteAfterAbsence, rateOf } from './clock.ts';
-import type { Owner } from './owner.ts';
+import { markOf, type Owner } from './owner.ts';
 import { newStream } from './stream.ts';
 
 /** Applies stored commands at their minutes. Throws when the journal does not fit the life: that is a bug, not bad input. */
@@ -28,6 +28,8 @@ export interface WakePorts {
   world: CompiledWorld;
   now(): number;
   newId(): string;
+  /** Called with the life as it was left, before the absence is caught up. */
+  asLeft?(life: Life): void;
 }
 
 /** The owner of a life just taken. What the journal repeats is written to the story again, which changes nothing. */
@@ -38,6 +40,7 @@ export async function wake(taken: TakenLife, userId: string, ports: WakePorts): 
   const life = taken.snapshot === null ? createLife(taken.id, taken.seed) : migrate(taken.snapshot);
   replay(life, taken.tail, world, sink);
   advance(life, taken.minute, { world, sink });
+  ports.asLeft?.(life);
   const reached = minuteAfterAbsence(life, taken.minute, taken.anchorAt, now);
   advance(life, reached, { world, sink });
   const diamonds = await settleLedger(taken, sink, ports);
@@ -53,15 +56,17 @@ export async function wake(taken: TakenLife, userId: string, ports: WakePorts): 
     clock: { minute: life.minute, at: now, rate: rateOf(life, false) },
     stream: newStream(ports.newId()),
     replies,
+    olderKeys: new Set(taken.olderKeys.map(markOf)),
     shows: [],
-    story: sink.log.map((entry) => ({ lifeId: life.id, entry })),
-    talk: sink.notices.flatMap((said) => (said.type === 'conversation' ? [{ lifeId: life.id, personId: said.personId, message: said.message }] : [])),
+    story: sink.log.map((entry) => ({ lifeId: life.id, epoch: taken.epoch, entry })),
+    talk: sink.notices.flatMap((said) => (said.type === 'conversation' ? [{ lifeId: life.id, epoch: taken.epoch, personId: said.personId, message: said.message }] : [])),
     snapshotSeq: taken.snapshotSeq,
     snapshotMinute: taken.snapshot?.minute ?? 0,
     snapshotAt: now,
     shownHour: -1,
     frame: -1,
     dropped: false,
+    lost: false,
     goneSince: now,
   };
 }

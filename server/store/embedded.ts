@@ -29,13 +29,13 @@ const STOP_WITHIN_MS = 10_000;
 /** Starts (or adopts) the server in `folder`. Errors say what to do. */
 export async function startEmbedded(folder: string, settings: Readonly<Record<string, string>> = {}): Promise<EmbeddedDatabase> {
   const dataFolder = join(folder, 'postgres');
-  const socketFolder = socketFolderFor(dataFolder);
+  const connection = embeddedConnection(folder);
+  const socketFolder = connection.host;
   mkdirSync(dataFolder, { recursive: true });
   mkdirSync(socketFolder, { recursive: true });
   handOver(dataFolder, 0o700);
   handOver(socketFolder, 0o700);
   claim(folder);
-  const connection = { host: socketFolder, port: PORT, user: 'baolife', database: 'postgres' };
   if (!existsSync(join(dataFolder, 'PG_VERSION'))) initialise(dataFolder);
   const running = runningPid(dataFolder);
   if (running !== undefined && (await answers(connection))) {
@@ -45,6 +45,11 @@ export async function startEmbedded(folder: string, settings: Readonly<Record<st
   const child = launch(folder, dataFolder, socketFolder, settings);
   await untilReady(child, connection, join(folder, 'postgres.log'));
   return { connection, adopted: false, stop: () => stop(folder, dataFolder, child.pid as number) };
+}
+
+/** How to reach the server of a data folder, running or not. */
+export function embeddedConnection(folder: string): EmbeddedDatabase['connection'] {
+  return { host: socketFolderFor(join(folder, 'postgres')), port: PORT, user: 'baolife', database: 'postgres' };
 }
 
 /** Unix socket paths have a limit of about 100 bytes, so a deep data folder gets its socket in the system's temporary folder. */

@@ -36,7 +36,7 @@ export async function lockAccounts(client: PoolClient, bookings: readonly Bookin
   await client.query({
     name: 'ledger-open',
     text: `INSERT INTO ledger_accounts (owner, currency) SELECT owner, currency FROM jsonb_to_recordset($1::jsonb) AS x(owner text, currency text)
-           ON CONFLICT DO NOTHING`,
+           ORDER BY owner, currency ON CONFLICT DO NOTHING`,
     values: [list],
   });
   const rows = await client.query<{ id: string; owner: string; currency: string; balance: string }>({

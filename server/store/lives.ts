@@ -29,6 +29,8 @@ export interface TakenLife {
   watched: boolean;
   /** Commands after the snapshot, in order. */
   tail: StoredCommand[];
+  /** Keys of commands before the snapshot, newest first. */
+  olderKeys: string[];
 }
 
 interface LifeRow {
@@ -88,7 +90,20 @@ export async function takeLife(pool: pg.Pool, lifeId: string): Promise<TakenLife
     anchorAt: Number(row.anchor_at),
     watched: row.watched,
     tail: row.journal_seq > row.snapshot_seq ? await readJournal(pool, lifeId, row.snapshot_seq) : [],
+    olderKeys: row.snapshot_seq > 0 ? await readKeys(pool, lifeId, row.snapshot_seq) : [],
   };
+}
+
+/** A client off-line sends at most a thousand commands again; twice that is kept in mind. */
+const KEYS_KEPT = 2_000;
+
+async function readKeys(pool: pg.Pool, lifeId: string, untilSeq: number): Promise<string[]> {
+  const found = await pool.query<{ key: string }>({
+    name: 'journal-keys',
+    text: 'SELECT key FROM journal WHERE life_id = $1 AND seq <= $2 AND key IS NOT NULL ORDER BY seq DESC LIMIT $3',
+    values: [lifeId, untilSeq, KEYS_KEPT],
+  });
+  return found.rows.map((row) => row.key);
 }
 
 /** Commands of a life after `afterSeq`, oldest first. */
@@ -118,18 +133,20 @@ export interface Checkpoint {
   watched: boolean;
 }
 
-export async function writeCheckpoints(pool: pg.Pool, checkpoints: readonly Checkpoint[]): Promise<void> {
-  if (checkpoints.length === 0) return;
-  await pool.query({
+/** Returns the lives written: those missing are somebody else's now. */
+export async function writeCheckpoints(pool: pg.Pool, checkpoints: readonly Checkpoint[]): Promise<string[]> {
+  if (checkpoints.length === 0) return [];
+  const written = await pool.query<{ id: string }>({
     name: 'life-checkpoints',
     text: `UPDATE lives SET minute = x.minute, anchor_at = x.anchor_at, watched = x.watched
            FROM unnest($1::text[], $2::bigint[], $3::int[], $4::bigint[], $5::bool[]) AS x(id, epoch, minute, anchor_at, watched)
-           WHERE lives.id = x.id AND lives.epoch = x.epoch`,
+           WHERE lives.id = x.id AND lives.epoch = x.epoch RETURNING lives.id`,
     values: [
       checkpoints.map((c) => c.lifeId), checkpoints.map((c) => c.epoch), checkpoints.map((c) => c.minute),
       checkpoints.map((c) => Math.round(c.anchorAt)), checkpoints.map((c) => c.watched),
     ],
   });
+  return written.rows.map((row) => row.id);
 }
 
 export interface Snapshot extends Checkpoint {
@@ -170,23 +187,26 @@ export function summaryOf(life: Life): LifeSummary {
   };
 }
 
-/** Writes whole lives, fifty to a statement; a stale epoch is left alone. */
-export async function writeSnapshots(pool: pg.Pool, snapshots: readonly Snapshot[]): Promise<void> {
-  for (let from = 0; from < snapshots.length; from += 50) await writeSome(pool, snapshots.slice(from, from + 50));
+/** Writes whole lives, fifty to a statement; returns those written. A stale epoch, or more than the journal has, is left alone. */
+export async function writeSnapshots(pool: pg.Pool, snapshots: readonly Snapshot[]): Promise<string[]> {
+  const written: string[] = [];
+  for (let from = 0; from < snapshots.length; from += 50) written.push(...(await writeSome(pool, snapshots.slice(from, from + 50))));
+  return written;
 }
 
-async function writeSome(pool: pg.Pool, some: readonly Snapshot[]): Promise<void> {
-  await pool.query({
+async function writeSome(pool: pg.Pool, some: readonly Snapshot[]): Promise<string[]> {
+  const written = await pool.query<{ id: string }>({
     name: 'life-snapshots',
     text: `UPDATE lives SET snapshot = x.snapshot, snapshot_seq = x.seq, minute = x.minute, anchor_at = x.anchor_at, watched = x.watched,
              content_version = x.version, status = x.s->>'status', first_name = x.s->>'first_name', last_name = x.s->>'last_name',
              age_years = (x.s->>'age')::int, tally = x.s->'tally', updated_at = now()
            FROM unnest($1::text[], $2::bigint[], $3::bytea[], $4::int[], $5::int[], $6::bigint[], $7::bool[], $8::text[], $9::jsonb[])
              AS x(id, epoch, snapshot, seq, minute, anchor_at, watched, version, s)
-           WHERE lives.id = x.id AND lives.epoch = x.epoch`,
+           WHERE lives.id = x.id AND lives.epoch = x.epoch AND lives.journal_seq >= x.seq RETURNING lives.id`,
     values: [
       some.map((s) => s.lifeId), some.map((s) => s.epoch), some.map((s) => s.packed), some.map((s) => s.seq), some.map((s) => s.minute),
       some.map((s) => Math.round(s.anchorAt)), some.map((s) => s.watched), some.map((s) => s.contentVersion), some.map((s) => JSON.stringify(s.summary)),
     ],
   });
+  return written.rows.map((row) => row.id);
 }

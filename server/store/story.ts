@@ -1,14 +1,19 @@
-/** The long memory of a life for reading: its whole log and all conversations. Both follow from the journal; writing twice does nothing. */
+/**
+ * The long memory of a life for reading: its whole log and all conversations. Both follow from the journal; writing twice does
+ * nothing, and only who owns the life may write.
+ */
 import type pg from 'pg';
 import type { ConversationMessage, LogEntry } from '../../life/state.ts';
 
 export interface StoryLine {
   lifeId: string;
+  epoch: number;
   entry: LogEntry;
 }
 
 export interface TalkLine {
   lifeId: string;
+  epoch: number;
   personId: string;
   message: ConversationMessage;
 }
@@ -18,20 +23,22 @@ export async function writeStory(pool: pg.Pool, lines: readonly StoryLine[]): Pr
   await pool.query({
     name: 'story-write',
     text: `INSERT INTO life_log (life_id, n, minute, entry)
-           SELECT life_id, n, minute, entry FROM jsonb_to_recordset($1::jsonb) AS x(life_id text, n int, minute int, entry jsonb)
+           SELECT life_id, n, x.minute, entry FROM jsonb_to_recordset($1::jsonb) AS x(life_id text, epoch bigint, n int, minute int, entry jsonb)
+           JOIN lives ON lives.id = x.life_id AND lives.epoch = x.epoch
            ON CONFLICT DO NOTHING`,
-    values: [JSON.stringify(lines.map(({ lifeId, entry }) => ({ life_id: lifeId, n: entry.n, minute: entry.minute, entry })))],
+    values: [JSON.stringify(lines.map(({ lifeId, epoch, entry }) => ({ life_id: lifeId, epoch, n: entry.n, minute: entry.minute, entry })))],
   });
 }
 
 export async function writeTalk(pool: pg.Pool, lines: readonly TalkLine[]): Promise<void> {
   if (lines.length === 0) return;
-  const rows = lines.map(({ lifeId, personId, message }) => ({ life_id: lifeId, person_id: personId, id: message.id, minute: message.minute, message }));
+  const rows = lines.map(({ lifeId, epoch, personId, message }) => ({ life_id: lifeId, epoch, person_id: personId, id: message.id, minute: message.minute, message }));
   await pool.query({
     name: 'talk-write',
     text: `INSERT INTO messages (life_id, person_id, id, minute, message)
-           SELECT life_id, person_id, id, minute, message
-           FROM jsonb_to_recordset($1::jsonb) AS x(life_id text, person_id text, id text, minute int, message jsonb)
+           SELECT life_id, person_id, x.id, x.minute, message
+           FROM jsonb_to_recordset($1::jsonb) AS x(life_id text, epoch bigint, person_id text, id text, minute int, message jsonb)
+           JOIN lives ON lives.id = x.life_id AND lives.epoch = x.epoch
            ON CONFLICT DO NOTHING`,
     values: [JSON.stringify(rows)],
   });

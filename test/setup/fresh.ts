@@ -1,27 +1,15 @@
-/** What tests begin with: a fresh database, a running server, a bot. */
-import { randomBytes } from 'node:crypto';
+/** A running server with a database of its own. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { inject } from 'vitest';
 import { world } from '../../content/world.ts';
 import type { World } from '../../life/world.ts';
 import { type Config, readConfig } from '../../server/config.ts';
 import { type Ports, realPorts } from '../../server/ports.ts';
 import { type RunningServer, startServer } from '../../server/server.ts';
-import { connect, createDatabase, type Database } from '../../server/store/database.ts';
-
-const quiet = { info: () => undefined, warn: () => undefined };
-
-/** A migrated, empty database of its own. */
-export async function freshDatabase(): Promise<Database & { name: string; url: string }> {
-  const { host, port, user } = inject('database');
-  const name = `t_${randomBytes(6).toString('hex')}`;
-  await createDatabase({ host, port, user }, name, 'template_baolife');
-  const url = `postgresql://${user}@localhost:${port}/${name}?host=${encodeURIComponent(host)}`;
-  return { ...connect({ host, port, user, database: name }, 8, quiet, async () => undefined), name, url };
-}
+import type { Database } from '../../server/store/database.ts';
+import { freshDatabase } from './fresh-database.ts';
 
 export interface FreshServer extends RunningServer {
   database: Database;

@@ -44,7 +44,7 @@ const offers: Pick<Examples, 'extraCurriculars' | 'jobs' | 'jobApplication' | 's
 
 const diamonds: Pick<Examples, 'energyRefillTiers' | 'energyUpdated' | 'timeSkipTiers' | 'timeSkipped' | 'dailyRewards' | 'dailyRewardClaimed' | 'eventClaimed'> = {
   eventClaimed: { claimId: 'c4', diamonds: 55 },
-  energyRefillTiers: { tiers: [{ id: 'small', diamonds: 10, energy: 25 }, { id: 'full', diamonds: 35, energy: 100 }], energy: 12, diamonds: 50 },
+  energyRefillTiers: { tiers: [{ id: 'instant', diamonds: 10, energy: 50 }, { id: 'small', diamonds: 20, energy: 100 }], energy: 12, diamonds: 50 },
   energyUpdated: { energy: 100, diamonds: 965, transactionId },
   timeSkipTiers: { tiers: [{ id: '1h', diamonds: 5, minutes: 60 }, { id: '1d', diamonds: 25, minutes: 1440 }], diamonds: 50 },
   timeSkipped: { minutes: 720, charged: 25, refunded: 12, diamonds: 37, transactionId, summary: { entries: [entry], changes: { happiness: 10 } } },

@@ -2,14 +2,14 @@
 import type { AvatarView, ClockView, ConversationMessageView, LogEntryView, PendingView, PersonSummary, PersonView, PlayerView, SelfView } from '../../wire/views.ts';
 
 export const clock: ClockView = {
-  minute: 4_374_180, dayOfYear: 154, monthOfYear: 6, hourOfDay: 15, minuteOfHour: 0, weekDayText: 'Sunday', season: 'summer', date: '2007-06-03', time: '15:00',
+  minute: 4_372_740, dayOfYear: 154, monthOfYear: 6, hourOfDay: 15, minuteOfHour: 0, weekDayText: 'Sunday', season: 'winter', date: '2007-06-03', time: '15:00',
   gameSpeed: 50, running: true,
 };
 
 const avatar: AvatarView = { skin: 2, hair: 3, hairColor: 1, eyes: 1, clothing: 4, clothingColor: 6, accessory: 0 };
 
 export const entry: LogEntryView = {
-  n: 121, minute: 4_374_180, ageYears: 8, date: '2007-06-03', icon: '🍰', title: 'Ten of you again',
+  n: 121, minute: 4_372_740, ageYears: 8, date: '2007-06-03', icon: '🍰', title: 'Ten of you again',
   text: 'You are not. You watch the youngest eat it. It is the best cake you have never had.', changes: { happiness: 10 }, kind: 'answer',
 };
 
@@ -29,7 +29,7 @@ const sheet = {
 export const motherSheet: PersonView = { ...mother, ...sheet };
 
 const self: SelfView = {
-  ...motherSheet, id: 'p0', firstName: 'Mei', ageYears: 8, roles: [], affinity: 0, familiarity: 100, unread: 0, ageDays: 3037, ageHours: 72_903, birthDate: '1999-02-09',
+  ...motherSheet, id: 'p0', firstName: 'Mei', ageYears: 8, roles: [], affinity: 0, familiarity: 100, unread: 0, ageDays: 3036, ageHours: 72_879, birthDate: '1999-02-09',
   bio: '', occupation: 'Pupil', activity: 'Playing outside', memories: [], partner: null, energy: 82, calcEnergy: 82, peakEnergy: 100, happiness: 68, stress: 14, health: 94,
   social: 61, hunger: 22, thirst: 18, fitness: 55, prestige: 4, money: 1250, weight: 27.4,
   education: {
@@ -53,7 +53,7 @@ export const player: PlayerView = {
   userID: 'test-user-id', lifeId: '0b0f2c1e-5a0e-4c53-9d53-6a2f4f0f7c11', status: 'playing', controller: 'active', connection: 'connected', ...clock,
   previousGameSpeed: 50, diamonds: 50, c: self, r: [mother],
   relData: [{ person1: 'p0', person2: 'p1', relationshipStatus: 'family', startDate: '1999-02-09', anniversaryDate: null }],
-  place: { id: 'villa-serena', town: 'Villa Serena', country: 'Mexico', scenery: 'coast', currency: '$' }, pending: null, log: [entry],
+  place: { id: 'villa-serena', town: 'Villa Serena', country: 'Argentina', scenery: 'plain', currency: 'ARS' }, pending: null, log: [entry],
   conversations: [{ personId: 'p1', unread: 1, last: message }], activeDilemmas: [], inventory: [{ itemId: 'flowers', name: 'Flowers', icon: '💐', count: 1 }],
   claims: [{ id: 'c4', diamonds: 5 }], chart: [{ age: 7, happiness: 66, health: 95, netWorth: 900 }], messageEnergyCost: 5, legacy: null, births: null,
 };

@@ -78,4 +78,8 @@ export type Action =
   | { type: 'connection'; state: ConnectionState; retryInMs: number | null; locked: AppState['locked'] }
   | { type: 'toast'; tone: Toast['tone']; text: string }
   | { type: 'toastGone'; id: number }
+  /** The server took the speed; the clock shows it at once. */
+  | { type: 'speed'; speed: number }
+  /** A page of the story before what is known. */
+  | { type: 'older'; entries: LogEntryView[]; hasMore: boolean }
   | { type: 'close'; what: 'digest' | 'outcome' | 'skipped' };

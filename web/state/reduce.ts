@@ -1,9 +1,9 @@
 /** Notices onto the state. Pure: the same state and action always give the same state, and nothing is changed in place. */
 import type { Notice } from '../../wire/notices.ts';
+import type { PlayerView } from '../../wire/views.ts';
 import type { Action, AppState, Toast } from './model.ts';
-import { EMPTY } from './model.ts';
 import { reducePeople } from './reducePeople.ts';
-import { reduceLife } from './reduceLife.ts';
+import { mergeLog, reduceLife } from './reduceLife.ts';
 import { reduceGoods } from './reduceGoods.ts';
 
 const TOASTS_MAX = 4;
@@ -18,9 +18,17 @@ export function reduce(state: AppState, action: Action): AppState {
       return addToast(state, action.tone, action.text);
     case 'toastGone':
       return { ...state, toasts: state.toasts.filter((toast) => toast.id !== action.id) };
+    case 'speed':
+      return state.player === null ? state : { ...state, player: withSpeed(state.player, action.speed) };
+    case 'older':
+      return { ...state, log: mergeLog(state.log, action.entries), hasOlder: action.hasMore };
     case 'close':
       return { ...state, [action.what]: null };
   }
+}
+
+function withSpeed(player: PlayerView, speed: number): PlayerView {
+  return { ...player, previousGameSpeed: speed, gameSpeed: player.pending === null ? speed : player.gameSpeed };
 }
 
 function addToast(state: AppState, tone: Toast['tone'], text: string): AppState {
@@ -42,7 +50,6 @@ export function reduceNotice(state: AppState, notice: Notice): AppState {
     case 'questionEvent':
     case 'dilemmaEvent':
     case 'answered':
-    case 'timeline':
       return reduceLife(state, notice);
     case 'personObject':
     case 'conversationEvent':
@@ -53,5 +60,3 @@ export function reduceNotice(state: AppState, notice: Notice): AppState {
       return reduceGoods(state, notice);
   }
 }
-
-export { EMPTY };

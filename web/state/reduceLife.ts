@@ -1,12 +1,14 @@
 /** The clock, the bars, the story, the questions. */
 import type { Notice, NoticeOf } from '../../wire/notices.ts';
 import type { LogEntryView, PlayerView } from '../../wire/views.ts';
-import { type AppState, BARS, type Figures } from './model.ts';
+import type { AppState, Figures } from './model.ts';
 
 const DAY_MINUTES = 1440;
+/** What the wire shows as speed while a question stops the clock. */
+const STANDING = 100_000;
 
 type LifeNotice = Extract<Notice, {
-  type: 'playerObject' | 'u' | 'lifeEnded' | 'messageEvent' | 'questionEvent' | 'dilemmaEvent' | 'answered' | 'timeline';
+  type: 'playerObject' | 'u' | 'lifeEnded' | 'messageEvent' | 'questionEvent' | 'dilemmaEvent' | 'answered';
 }>;
 
 export function reduceLife(state: AppState, notice: LifeNotice): AppState {
@@ -26,8 +28,6 @@ export function reduceLife(state: AppState, notice: LifeNotice): AppState {
     }
     case 'answered':
       return answered(state, notice);
-    case 'timeline':
-      return { ...state, log: mergeLog(state.log, notice.entries) };
   }
 }
 
@@ -38,12 +38,15 @@ function enter(state: AppState, notice: NoticeOf<'playerObject'>): AppState {
     ? state
     : { ...state, log: [], hasOlder: true, persons: {}, chats: {}, offers: {}, before: null, mark: null, outcome: null, skipped: null };
   const worthTelling = digest !== null && digest.entries.length > 0;
-  return { ...withPlayer(kept, player), digest: worthTelling ? digest : kept.digest };
+  const entered = withPlayer(kept, player, digest?.entries ?? []);
+  return { ...entered, digest: worthTelling ? digest : kept.digest };
 }
 
-function withPlayer(state: AppState, player: PlayerView): AppState {
-  const log = mergeLog(state.log, player.log);
-  return { ...state, player, log, hasOlder: state.hasOlder && (log[0]?.n ?? 0) > 1 };
+function withPlayer(state: AppState, player: PlayerView, more: readonly LogEntryView[] = []): AppState {
+  const newest = mergeLog(more, player.log);
+  const gap = (newest[0]?.n ?? 0) > (state.log.at(-1)?.n ?? 0) + 1;
+  const log = gap ? newest : mergeLog(state.log, newest);
+  return { ...state, player, log, hasOlder: (gap || state.hasOlder) && (log[0]?.n ?? 0) > 1 };
 }
 
 function update(state: AppState, notice: NoticeOf<'u'>): AppState {
@@ -57,10 +60,11 @@ function update(state: AppState, notice: NoticeOf<'u'>): AppState {
   const clock = { minute, dayOfYear, monthOfYear, hourOfDay, minuteOfHour, weekDayText, season, date, time, gameSpeed, running };
   const figures: Figures = { happiness, stress, health, social, hunger, thirst, fitness, prestige };
   const self = { ageYears, energy, calcEnergy, peakEnergy, money, mood, location, activity, ...figures };
+  const previousGameSpeed = gameSpeed >= STANDING ? player.previousGameSpeed : gameSpeed;
   const birthday = player.c !== null && player.c.ageYears !== ageYears;
   return {
     ...marked(state, minute, figures),
-    player: { ...player, ...clock, diamonds, c: player.c === null ? null : { ...player.c, ...self } },
+    player: { ...player, ...clock, previousGameSpeed, diamonds, c: player.c === null ? null : { ...player.c, ...self } },
     stale: birthday ? state.stale + 1 : state.stale,
   };
 }
@@ -104,8 +108,4 @@ export function mergeLog(known: readonly LogEntryView[], more: readonly LogEntry
   const byNumber = new Map(known.map((entry) => [entry.n, entry]));
   for (const entry of more) byNumber.set(entry.n, entry);
   return [...byNumber.values()].sort((a, b) => a.n - b.n);
-}
-
-export function figuresOf(source: Figures): Figures {
-  return Object.fromEntries(BARS.map((name) => [name, source[name]])) as Figures;
 }

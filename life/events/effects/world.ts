@@ -38,8 +38,7 @@ export const worldEffects: EffectHandlers<Verb> = {
     addChange(run, 'money', cents);
   },
   diamonds: ({ diamonds }, run) => {
-    const { sink } = run.context;
-    sink.ledger.push({ diamonds, reason: 'event', key: `event:${run.source}:${run.life.minute}:${sink.ledger.length}` });
+    run.context.sink.ledger.push({ diamonds, reason: 'event', key: `event:${run.life.draws++}` });
     addChange(run, 'diamonds', diamonds);
   },
   performance: ({ performance }, run) => {

@@ -7,6 +7,7 @@ import type { DigestView } from '../../../wire/views.ts';
 import { succeedLife } from '../../services/succession.ts';
 import { bringUp, type Owner, submit } from '../owner.ts';
 import { reading } from '../show.ts';
+import { publish } from '../stream.ts';
 import { askLife, type HandlerOf } from './types.ts';
 
 export function playerNotice(owner: Owner, digest: DigestView | null, token?: string): NoticeOf<'playerObject'> {
@@ -53,6 +54,8 @@ const restart: HandlerOf<'restart'> = async (asked, { heirId }, services) => {
     await submit(next, { command: { type: 'goOn', heir }, key: null, ports: services.directory.ownerPorts });
   }
   asked.moveTo(next);
+  // Who else watched the life that was left comes back and finds the new one.
+  publish(owner.stream, { type: 'reconnect', reason: 'Another life has begun.', afterMs: 0 }, services.now());
 };
 
 export const controlHandlers = { start, stop, speed, characterSetup, restart };

@@ -8,7 +8,8 @@ import { readStatistics } from '../../services/statistics.ts';
 import { wireError } from '../../../wire/errors.ts';
 import { bringUp } from '../owner.ts';
 import { reading } from '../show.ts';
-import { askLife, type HandlerOf, readLife } from './types.ts';
+import { askLife, type Asked, firstAnswer, type HandlerOf, keyOf, readLife, type SessionServices } from './types.ts';
+import type { NoticeOf } from '../../../wire/notices.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
@@ -75,7 +76,7 @@ const claimDailyReward: HandlerOf<'claimDailyReward'> = async (asked, _fields, s
   const { account, owner } = asked;
   const streak = await readStreak(services.database.pool, account.id);
   const today = rewardToday(owner.world, streak, account.timeZone, services.now());
-  if (today === null) return asked.refuse(wireError('already_done', "Today's reward is yours already. The next one comes tomorrow."));
+  if (today === null) return claimedAlready(asked, streak, services);
   const { day, reward, date } = today;
   const next: Streak = { lastDay: date, streak: today.streak, total: (streak?.total ?? 0) + 1 };
   const unborn = owner.life.status !== 'playing';
@@ -87,12 +88,28 @@ const claimDailyReward: HandlerOf<'claimDailyReward'> = async (asked, _fields, s
     key: `daily:${date}`,
     intents: [{ diamonds: reward.diamonds, reason: 'daily reward', key: `daily:${date}` }],
     also: (client) => writeStreak(client, account.id, next),
-    notice: (reply) => ({
-      type: 'dailyRewardClaimed', day, reward: describe(reward, owner.world.itemById.get(reward.item ?? '')?.name), streak: next.streak,
-      diamonds: numberOf(reply['diamonds'] ?? owner.diamonds), transactionId: text(reply['transactionId']),
-    }),
+    noted: { day, streak: next.streak, askedBy: keyOf(asked) },
+    notice: (reply) => claimedNotice(asked, reply),
   });
 };
+
+/** A repeat of the request that claimed it gets its answer again. */
+async function claimedAlready(asked: Asked, streak: Streak | null, services: SessionServices): Promise<void> {
+  const first = streak === null || asked.requestId === null ? undefined : await firstAnswer(asked.owner, `daily:${streak.lastDay}`, services);
+  if (first === undefined || first['askedBy'] !== keyOf(asked)) {
+    return asked.refuse(wireError('already_done', "Today's reward is yours already. The next one comes tomorrow."));
+  }
+  readLife(asked, services, () => claimedNotice(asked, first));
+}
+
+function claimedNotice({ owner }: Asked, reply: Readonly<Record<string, unknown>>): NoticeOf<'dailyRewardClaimed'> {
+  const day = numberOf(reply['day']);
+  const reward = owner.world.tables.dailyRewards[day - 1] ?? { diamonds: 0 };
+  return {
+    type: 'dailyRewardClaimed', day, reward: describe(reward, owner.world.itemById.get(reward.item ?? '')?.name), streak: numberOf(reply['streak']),
+    diamonds: numberOf(reply['diamonds'] ?? owner.diamonds), transactionId: text(reply['transactionId']),
+  };
+}
 
 function describe(reward: { diamonds: number; energy?: number }, item: string | undefined): string {
   return [`${reward.diamonds} diamonds`, reward.energy === undefined ? '' : `${reward.energy} energy`, item ?? ''].filter((part) => part !== '').join(' + ');

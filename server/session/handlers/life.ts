@@ -73,10 +73,13 @@ const getConversation: HandlerOf<'getConversation'> = async (asked, { personId }
   }));
 };
 
+/** Beyond every entry's number: the largest integer of the database. */
+const ENTRIES_END = 2 ** 31 - 1;
+
 const getTimeline: HandlerOf<'getTimeline'> = async (asked, { before, limit, query }, services) => {
   const { owner } = asked;
   await services.directory.persister.flushStory(owner);
-  const found = await readStory(services.database.pool, owner.life.id, before ?? 2 ** 31 - 1, limit + 1, query);
+  const found = await readStory(services.database.pool, owner.life.id, Math.min(before ?? ENTRIES_END, ENTRIES_END), limit + 1, query);
   const hasMore = found.length > limit;
   const entries = (hasMore ? found.slice(1) : found).map((entry) => viewLogEntry(owner.life, entry));
   readLife(asked, services, () => ({ type: 'timeline', entries, hasMore }));

@@ -10,7 +10,8 @@ import type { CommitUnit } from '../../apply/committer.ts';
 import type { LedgerIntent } from '../../../life/sink.ts';
 import type { Database } from '../../store/database.ts';
 import type { Directory } from '../directory.ts';
-import { bringUp, enqueue, type Owner, submit } from '../owner.ts';
+import { findByKey } from '../../store/lives.ts';
+import { bringUp, enqueue, mayBeOlder, type Owner, remember, submit } from '../owner.ts';
 
 export interface SessionServices {
   database: Database;
@@ -46,25 +47,39 @@ export interface LifeRequest {
   also?: CommitUnit['also'];
   /** A key of the server's own, for what must happen once whoever asks (a day's reward). */
   key?: string;
+  /** More to keep with the answer, for a repeat. */
+  noted?: Readonly<Record<string, unknown>>;
 }
 
-/** Sends a command to the life and its answer to the caller: after the commit, in order. */
-export function askLife(asked: Asked, services: SessionServices, request: LifeRequest): Promise<void> {
+/** Sends a command to the life and its answer to the caller: after the commit, in order. A repeat gets the first answer, however old. */
+export async function askLife(asked: Asked, services: SessionServices, request: LifeRequest): Promise<void> {
   const { owner } = asked;
   const ports = services.directory.ownerPorts;
+  const key = request.key ?? keyOf(asked);
+  if (key !== null && mayBeOlder(owner, key)) await firstAnswer(owner, key, services);
   bringUp(owner, ports);
   return submit(owner, {
     command: request.command,
-    key: request.key ?? keyOf(asked),
+    key,
     ports,
     ...(request.intents === undefined ? {} : { intents: request.intents }),
     ...(request.also === undefined ? {} : { also: request.also }),
+    ...(request.noted === undefined ? {} : { noted: request.noted }),
     show: (outcome) => {
       if (outcome.ok) asked.reply(request.notice({ ...outcome.reply }, outcome.log));
       else if (outcome.refusal.code === 'unavailable') asked.refuse(wireError('unavailable'));
       else asked.refuse(wireError(outcome.refusal.code as ErrorCode, outcome.refusal.message, outcome.refusal.field));
     },
   });
+}
+
+/** What was answered to this key, from memory or from the journal, and from now on from memory. */
+export async function firstAnswer(owner: Owner, key: string, services: SessionServices): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const atHand = owner.replies.get(key);
+  if (atHand !== undefined) return atHand;
+  const stored = await findByKey(services.database.pool, owner.life.id, key);
+  if (stored !== undefined) remember(owner, key, stored);
+  return stored;
 }
 
 /** Reads the life as it is now, in order with what is still being written. */
