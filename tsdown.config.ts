@@ -11,8 +11,11 @@ export default defineConfig({
   root: '.',
   dts: false,
   sourcemap: true,
-  clean: ['dist/server', 'dist/life', 'dist/content', 'dist/wire', 'dist/tools', 'dist/client', 'dist/casino'],
+  clean: ['dist/server', 'dist/life', 'dist/content', 'dist/wire', 'dist/tools', 'dist/client', 'dist/casino', 'dist/_virtual'],
   outExtensions: () => ({ js: '.js' }),
-  external: [/^[^./]/],
-  copy: [{ from: 'server/store/migrations', to: 'dist/server/store' }],
+  deps: { neverBundle: [/^[^./]/] },
+  copy: [
+    { from: 'server/store/migrations', to: 'dist/server/store' },
+    { from: 'content/witnesses.json', to: 'dist/content' },
+  ],
 });

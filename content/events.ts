@@ -3,6 +3,7 @@ import type { LifeEvent } from '../life/events/types.ts';
 import { adolescenceEvents } from './events/adolescence.ts';
 import { birthEvents } from './events/birth.ts';
 import { bodyEvents } from './events/body.ts';
+import { bodyCareEvents } from './events/body-care.ts';
 import { childhoodClassroomEvents } from './events/childhood-classroom.ts';
 import { childhoodFriendsEvents } from './events/childhood-friends.ts';
 import { childhoodHouseEvents } from './events/childhood-house.ts';
@@ -12,11 +13,13 @@ import { childhoodSecretsEvents } from './events/childhood-secrets.ts';
 import { childhoodStairsEvents } from './events/childhood-stairs.ts';
 import { childhoodStreetEvents } from './events/childhood-street.ts';
 import { collegeEvents } from './events/college.ts';
+import { collegeFriendsEvents } from './events/college-friends.ts';
 import { digitalEvents } from './events/digital.ts';
 import { digitalFamilyEvents } from './events/digital-family.ts';
 import { earlyChildhoodEvents } from './events/early-childhood.ts';
 import { earlyFamilyEvents } from './events/early-family.ts';
 import { firstHomeEvents } from './events/first-home.ts';
+import { firstHomeEchoesEvents } from './events/first-home-echoes.ts';
 import { friendsEvents } from './events/friends.ts';
 import { friendsBetweenEvents } from './events/friends-between.ts';
 import { grandchildrenEvents } from './events/grandchildren.ts';
@@ -29,33 +32,43 @@ import { lossEvents } from './events/loss.ts';
 import { lossNearbyEvents } from './events/loss-nearby.ts';
 import { luckEvents } from './events/luck.ts';
 import { marriageEvents } from './events/marriage.ts';
+import { marriageCracksEvents } from './events/marriage-cracks.ts';
 import { moneyEvents } from './events/money.ts';
 import { oldAgeEvents } from './events/old-age.ts';
 import { oldAgeCompanyEvents } from './events/old-age-company.ts';
 import { oldAgeFamilyEvents } from './events/old-age-family.ts';
 import { parenthoodEvents } from './events/parenthood.ts';
+import { parenthoodGrownEvents } from './events/parenthood-grown.ts';
 import { romanceEvents } from './events/romance.ts';
+import { romanceMeetingEvents } from './events/romance-meeting.ts';
 import { seasonsEvents } from './events/seasons.ts';
 import { seasonsOutdoorsEvents } from './events/seasons-outdoors.ts';
 import { teenFriendsEvents } from './events/teen-friends.ts';
+import { teenGrandparentsEvents } from './events/teen-grandparents.ts';
 import { teenLoveEvents } from './events/teen-love.ts';
+import { teenNightsEvents } from './events/teen-nights.ts';
 import { teenSchoolEvents } from './events/teen-school.ts';
+import { teenSecretsEvents } from './events/teen-secrets.ts';
 import { teenTroubleEvents } from './events/teen-trouble.ts';
 import { troubleEvents } from './events/trouble.ts';
+import { troubleLawEvents } from './events/trouble-law.ts';
 import { tutorialEvents } from './events/tutorial.ts';
 import { veryOldEvents } from './events/very-old.ts';
 import { veryOldHomeEvents } from './events/very-old-home.ts';
 import { warningsEvents } from './events/warnings.ts';
 import { workEvents } from './events/work.ts';
+import { workConflictEvents } from './events/work-conflict.ts';
 import { workPeopleEvents } from './events/work-people.ts';
 
 export const events: readonly LifeEvent[] = [
-  ...adolescenceEvents, ...birthEvents, ...bodyEvents, ...childhoodClassroomEvents, ...childhoodFriendsEvents, ...childhoodHouseEvents,
-  ...childhoodKitchenEvents, ...childhoodRecessEvents, ...childhoodSecretsEvents, ...childhoodStairsEvents, ...childhoodStreetEvents,
-  ...collegeEvents, ...digitalEvents, ...digitalFamilyEvents, ...earlyChildhoodEvents, ...earlyFamilyEvents, ...firstHomeEvents,
-  ...friendsEvents, ...friendsBetweenEvents, ...grandchildrenEvents, ...hobbiesEvents, ...hobbiesStageEvents, ...holidaysEvents,
-  ...holidaysWinterEvents, ...homeEvents, ...lossEvents, ...lossNearbyEvents, ...luckEvents, ...marriageEvents, ...moneyEvents,
-  ...oldAgeEvents, ...oldAgeCompanyEvents, ...oldAgeFamilyEvents, ...parenthoodEvents, ...romanceEvents, ...seasonsEvents,
-  ...seasonsOutdoorsEvents, ...teenFriendsEvents, ...teenLoveEvents, ...teenSchoolEvents, ...teenTroubleEvents, ...troubleEvents,
-  ...tutorialEvents, ...veryOldEvents, ...veryOldHomeEvents, ...warningsEvents, ...workEvents, ...workPeopleEvents,
+  ...adolescenceEvents, ...birthEvents, ...bodyEvents, ...bodyCareEvents, ...childhoodClassroomEvents, ...childhoodFriendsEvents,
+  ...childhoodHouseEvents, ...childhoodKitchenEvents, ...childhoodRecessEvents, ...childhoodSecretsEvents, ...childhoodStairsEvents,
+  ...childhoodStreetEvents, ...collegeEvents, ...collegeFriendsEvents, ...digitalEvents, ...digitalFamilyEvents, ...earlyChildhoodEvents,
+  ...earlyFamilyEvents, ...firstHomeEvents, ...firstHomeEchoesEvents, ...friendsEvents, ...friendsBetweenEvents, ...grandchildrenEvents,
+  ...hobbiesEvents, ...hobbiesStageEvents, ...holidaysEvents, ...holidaysWinterEvents, ...homeEvents, ...lossEvents, ...lossNearbyEvents,
+  ...luckEvents, ...marriageEvents, ...marriageCracksEvents, ...moneyEvents, ...oldAgeEvents, ...oldAgeCompanyEvents,
+  ...oldAgeFamilyEvents, ...parenthoodEvents, ...parenthoodGrownEvents, ...romanceEvents, ...romanceMeetingEvents, ...seasonsEvents,
+  ...seasonsOutdoorsEvents, ...teenFriendsEvents, ...teenGrandparentsEvents, ...teenLoveEvents, ...teenNightsEvents, ...teenSchoolEvents,
+  ...teenSecretsEvents, ...teenTroubleEvents, ...troubleEvents, ...troubleLawEvents, ...tutorialEvents, ...veryOldEvents,
+  ...veryOldHomeEvents, ...warningsEvents, ...workEvents, ...workConflictEvents, ...workPeopleEvents,
 ];

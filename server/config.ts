@@ -54,7 +54,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: value.DATABASE_URL,
     poolSize: value.DATABASE_POOL,
     secret: value.BAOLIFE_SECRET,
-    origins: value.BAOLIFE_ORIGINS.split(',').map((origin) => origin.trim()).filter((origin) => origin !== ''),
+    origins: value.BAOLIFE_ORIGINS.split(',')
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== ''),
     publicUrl: value.BAOLIFE_URL,
     messagesPerMinute: value.BAOLIFE_MESSAGES_PER_MINUTE,
     connectionsPerMinute: value.BAOLIFE_CONNECTIONS_PER_MINUTE,

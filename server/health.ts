@@ -21,7 +21,12 @@ const SLOW_DATABASE_MS = 250;
 const DATABASE_WITHIN_MS = 2000;
 
 export async function checkHealth(pool: pg.Pool, folder: string, connections: number, now: number): Promise<Health> {
-  const checks = { database: await checkDatabase(pool), memory: checkMemory(), disk: await checkDisk(folder), sockets: { status: 'healthy' as const, connections } };
+  const checks = {
+    database: await checkDatabase(pool),
+    memory: checkMemory(),
+    disk: await checkDisk(folder),
+    sockets: { status: 'healthy' as const, connections },
+  };
   const all = Object.values(checks).map((check) => check.status);
   const status = all.includes('unhealthy') ? 'unhealthy' : all.includes('degraded') ? 'degraded' : 'healthy';
   return { status, timestamp: new Date(now).toISOString(), uptimeSeconds: Math.round(process.uptime()), checks };

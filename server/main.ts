@@ -23,10 +23,16 @@ async function main(): Promise<void> {
     stopping = true;
     log.info({ signal }, 'Stopping: clients are told, lives are written.');
     setTimeout(() => process.exit(1), STOP_WITHIN_MS * 2).unref();
-    server.stop().then(() => database.close()).then(() => process.exit(0), (error: unknown) => {
-      log.error({ error: String(error) }, 'Stopping failed; the journal has everything that was acknowledged.');
-      process.exit(1);
-    });
+    server
+      .stop()
+      .then(() => database.close())
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ error: String(error) }, 'Stopping failed; the journal has everything that was acknowledged.');
+          process.exit(1);
+        },
+      );
   };
   process.on('SIGINT', () => stop('SIGINT'));
   process.on('SIGTERM', () => stop('SIGTERM'));

@@ -1,5 +1,5 @@
 /** Prometheus metrics. Names end in their unit. */
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 export interface Metrics {
   registry: Registry;
@@ -17,13 +17,28 @@ export interface Gauges {
 export function createMetrics(gauges: Gauges): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const refusals = new Counter({ name: 'baolife_refusals_total', help: 'Refused commands by code', labelNames: ['code'], registers: [registry] });
+  const refusals = new Counter({
+    name: 'baolife_refusals_total',
+    help: 'Refused commands by code',
+    labelNames: ['code'],
+    registers: [registry],
+  });
   const commands = new Histogram({
-    name: 'baolife_command_seconds', help: 'From a command to its answer', labelNames: ['command'], registers: [registry],
+    name: 'baolife_command_seconds',
+    help: 'From a command to its answer',
+    labelNames: ['command'],
+    registers: [registry],
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1],
   });
   const gauge = (name: string, help: string, read: () => number): void => {
-    new Gauge({ name, help, registers: [registry], collect() { this.set(read()); } });
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(read());
+      },
+    });
   };
   gauge('baolife_connections', 'Open player connections', gauges.connections);
   gauge('baolife_lives_awake', 'Lives held in memory', gauges.awake);

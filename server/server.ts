@@ -94,16 +94,29 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
 
 function createRunning(parts: ServerParts): Running {
   const { database, world, ports, log } = parts;
-  const onError = (error: unknown): void => log.error({ error: error instanceof Error ? error.stack : String(error) }, 'Background work failed.');
+  const onError = (error: unknown): void =>
+    log.error({ error: error instanceof Error ? error.stack : String(error) }, 'Background work failed.');
   const connections = new Set<Connection>();
   const directory = createDirectory({
-    pool: database.pool, world: compileWorld(world), ports, committer: createCommitter(database.pool, onError), onError,
+    pool: database.pool,
+    world: compileWorld(world),
+    ports,
+    committer: createCommitter(database.pool, onError),
+    onError,
     onDropped: (owner, why) => {
       log.warn({ lifeId: owner.life.id, why }, 'A life was dropped; its clients come back and get it as the journal has it.');
       for (const connection of connections) if (connection.owner === owner) endConnection(connection, CLOSE.restarting, 'come back');
     },
   });
-  return { parts, directory, offline: createOfflineQueue(database.pool), connections, bus: createLocalBus(onError), draining: false, onError };
+  return {
+    parts,
+    directory,
+    offline: createOfflineQueue(database.pool),
+    connections,
+    bus: createLocalBus(onError),
+    draining: false,
+    onError,
+  };
 }
 
 function createServices(running: Running): GatewayServices {
@@ -113,7 +126,12 @@ function createServices(running: Running): GatewayServices {
   const secret = config.secret ?? localSecret(config.dataFolder);
   return {
     accounts: createAccounts(database, { secret, baseUrl: config.publicUrl ?? `http://localhost:${config.port}` }),
-    directory, offline, log, connections, now, limitOf,
+    directory,
+    offline,
+    log,
+    connections,
+    now,
+    limitOf,
     metrics: createMetrics({
       connections: () => connections.size,
       awake: () => directory.awake().size,

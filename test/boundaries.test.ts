@@ -12,9 +12,21 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { lineOf, parseSource, ROOT, type Room, readSourceFiles, type SourceFile } from './setup/sources.ts';
 
-const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<
+  'dependencies' | 'devDependencies',
+  Record<string, string>
+>;
 const DEPENDENCIES = Object.keys(manifest.dependencies);
-const REACT = ['react', 'react-dom', 'react-i18next', 'i18next', 'motion', '@tanstack/react-virtual', '@dicebear/core', '@dicebear/avataaars'];
+const REACT = [
+  'react',
+  'react-dom',
+  'react-i18next',
+  'i18next',
+  'motion',
+  '@tanstack/react-virtual',
+  '@dicebear/core',
+  '@dicebear/avataaars',
+];
 const FONTS = ['@fontsource-variable/nunito', '@fontsource/fredoka'];
 
 interface Wall {
@@ -44,7 +56,11 @@ const isOfflineWorker = (file: SourceFile): boolean => /^web\/(offline|worker)\/
 const files = readSourceFiles();
 const shipped = files.filter((file) => !file.isTest && !OUTSIDE.includes(file.room) && !isConfig(file));
 const byPath = new Map(files.map((file) => [file.path, file]));
-const packageOf = (specifier: string): string => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 const roomOf = (path: string): Room => path.split('/')[0] as Room;
 
 function roomBreaches(file: SourceFile): string[] {
@@ -69,7 +85,9 @@ const suppose = (path: string, text: string): SourceFile => parseSource(path, ro
 
 test('B1: rooms import only the rooms below them', () => {
   expect(shipped.flatMap(roomBreaches)).toEqual([]);
-  expect(roomBreaches(suppose('wire/x.ts', "import { advance } from '../life/advance.ts';"))).toEqual(['wire/x.ts:1 imports life/advance.ts']);
+  expect(roomBreaches(suppose('wire/x.ts', "import { advance } from '../life/advance.ts';"))).toEqual([
+    'wire/x.ts:1 imports life/advance.ts',
+  ]);
   expect(roomBreaches(suppose('life/x.ts', "export * from '../server/config.ts';"))).toHaveLength(1);
 });
 
@@ -89,7 +107,10 @@ test('B2: what is built to run needs no development package', () => {
   for (const entry of ['server/main.ts', 'tools/baolife.ts']) follow(entry);
   const missing = [...seen].flatMap((path) =>
     (byPath.get(path)?.imports ?? [])
-      .filter((one) => !one.typeOnly && !one.specifier.startsWith('.') && !isBuiltin(one.specifier) && !DEPENDENCIES.includes(packageOf(one.specifier)))
+      .filter(
+        (one) =>
+          !one.typeOnly && !one.specifier.startsWith('.') && !isBuiltin(one.specifier) && !DEPENDENCIES.includes(packageOf(one.specifier)),
+      )
       .map((one) => `${path}:${one.line} needs ${one.specifier}`),
   );
   expect(seen.size).toBeGreaterThan(50);
@@ -105,13 +126,29 @@ function valuesFromWire(file: SourceFile): string[] {
 test('B3: the pure rooms take types and plain words from the contract, no library with them', () => {
   expect(shipped.filter((file) => [...PURE, 'client', 'web'].includes(file.room)).flatMap(valuesFromWire)).toEqual([]);
   expect(valuesFromWire(suppose('life/x.ts', "import { updateView } from '../wire/views.ts';"))).toHaveLength(1);
-  expect(valuesFromWire(suppose('life/x.ts', "import type { UpdateView } from '../wire/views.ts'; import { SEXES } from '../wire/vocabulary.ts';"))).toEqual([]);
+  expect(
+    valuesFromWire(
+      suppose('life/x.ts', "import type { UpdateView } from '../wire/views.ts'; import { SEXES } from '../wire/vocabulary.ts';"),
+    ),
+  ).toEqual([]);
 });
 
 /** Exact in every engine (IEEE 754 or integer); the others may differ in the last bit. */
 const EXACT_MATH = new Set(['abs', 'ceil', 'clz32', 'floor', 'fround', 'imul', 'max', 'min', 'round', 'sign', 'sqrt', 'trunc']);
 const OUTER_WORLD = new Set([
-  'Date', 'Intl', 'process', 'performance', 'crypto', 'fetch', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'globalThis', 'console', 'Temporal',
+  'Date',
+  'Intl',
+  'process',
+  'performance',
+  'crypto',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'globalThis',
+  'console',
+  'Temporal',
 ]);
 
 /** Identifiers, not text: a story may tell of a Date, and `performance` may be somebody's at school. */
@@ -126,7 +163,12 @@ function impurities(file: SourceFile): string[] {
       if (ts.isIdentifier(node.expression) && node.expression.text === 'Math' && !EXACT_MATH.has(name)) note(node, `Math.${name}`);
       if (name.startsWith('toLocale') || name === 'localeCompare') note(node, name);
     }
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskToken && !/^\d+$/.test(node.right.getText(file.tree))) note(node, '**');
+    if (
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskToken &&
+      !/^\d+$/.test(node.right.getText(file.tree))
+    )
+      note(node, '**');
     ts.forEachChild(node, visit);
   };
   visit(file.tree);
@@ -136,7 +178,8 @@ function impurities(file: SourceFile): string[] {
 function declaredNames(file: SourceFile): Set<string> {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {
-    if ((ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node)) && ts.isIdentifier(node.name)) names.add(node.name.text);
+    if ((ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node)) && ts.isIdentifier(node.name))
+      names.add(node.name.text);
     ts.forEachChild(node, visit);
   };
   visit(file.tree);
@@ -147,7 +190,9 @@ function declaredNames(file: SourceFile): Set<string> {
 function isFree(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
-  return !ts.isPropertyAssignment(parent) && !ts.isPropertySignature(parent) && !ts.isImportSpecifier(parent) && !ts.isQualifiedName(parent);
+  return (
+    !ts.isPropertyAssignment(parent) && !ts.isPropertySignature(parent) && !ts.isImportSpecifier(parent) && !ts.isQualifiedName(parent)
+  );
 }
 
 test('B4: no clock, dice, locale or platform in the pure rooms', () => {
@@ -155,19 +200,36 @@ test('B4: no clock, dice, locale or platform in the pure rooms', () => {
 });
 
 test.each([
-  'Date.now()', 'new Date(0)', 'Math.random()', 'Math.sin(1)', 'Math.exp(1)', 'Math.pow(2, 0.5)', 'Math.log(2)', '2 ** half', 'n.toLocaleString()',
-  'a.localeCompare(b)', 'new Intl.NumberFormat()', 'performance.now()', 'process.env',
+  'Date.now()',
+  'new Date(0)',
+  'Math.random()',
+  'Math.sin(1)',
+  'Math.exp(1)',
+  'Math.pow(2, 0.5)',
+  'Math.log(2)',
+  '2 ** half',
+  'n.toLocaleString()',
+  'a.localeCompare(b)',
+  'new Intl.NumberFormat()',
+  'performance.now()',
+  'process.env',
 ])('B4: %s is seen', (code) => {
   expect(impurities(suppose('life/x.ts', `export const x = ${code};`))).toHaveLength(1);
 });
 
 test('B4: words of a story and exact arithmetic are not mistaken for it', () => {
-  expect(impurities(suppose('content/x.ts', "/** Date */ export const x = { title: 'First Date', Date: Math.floor(3 ** 2) };"))).toEqual([]);
+  expect(impurities(suppose('content/x.ts', "/** Date */ export const x = { title: 'First Date', Date: Math.floor(3 ** 2) };"))).toEqual(
+    [],
+  );
 });
 
 function isBarrel(file: SourceFile): boolean {
   const statements = file.tree.statements;
-  return statements.length > 0 && statements.every((one) => ts.isImportDeclaration(one) || ts.isExportDeclaration(one)) && statements.some(ts.isExportDeclaration);
+  return (
+    statements.length > 0 &&
+    statements.every((one) => ts.isImportDeclaration(one) || ts.isExportDeclaration(one)) &&
+    statements.some(ts.isExportDeclaration)
+  );
 }
 
 test('B5: no file only hands on what others export', () => {
@@ -196,7 +258,15 @@ function cycles(edges: ReadonlyMap<string, readonly string[]>): string[] {
 test('B6: no circular imports', () => {
   const edges = files.map((file) => [file.path, file.imports.filter((one) => !one.typeOnly).flatMap((one) => one.target ?? [])] as const);
   expect(cycles(new Map(edges))).toEqual([]);
-  expect(cycles(new Map([['a', ['b']], ['b', ['c']], ['c', ['a']]]))).toEqual(['a → b → c → a']);
+  expect(
+    cycles(
+      new Map([
+        ['a', ['b']],
+        ['b', ['c']],
+        ['c', ['a']],
+      ]),
+    ),
+  ).toEqual(['a → b → c → a']);
 });
 
 test('B7: relative imports name a file that exists, with its extension', () => {
@@ -210,7 +280,10 @@ test('B7: relative imports name a file that exists, with its extension', () => {
 
 test('B8: nobody imports tests, benches or tools', () => {
   const used = shipped.flatMap((file) =>
-    file.imports.filter((one) => one.target !== undefined && isForTests(one.target)).map((one) => `${file.path}:${one.line} imports ${one.target}`));
+    file.imports
+      .filter((one) => one.target !== undefined && isForTests(one.target))
+      .map((one) => `${file.path}:${one.line} imports ${one.target}`),
+  );
   expect(used).toEqual([]);
 });
 

@@ -12,10 +12,10 @@ import { hashLife } from '../life/hash.ts';
 import { sfc32 } from '../life/random.ts';
 import { newSink } from '../life/sink.ts';
 import type { Life } from '../life/state.ts';
+import { answerOne, anyAnswer, type Played, playLife as playQuietly } from '../life/testing/run.ts';
 import { packLife, unpackLife } from '../server/store/lives.ts';
 import { playLife, seedOf } from '../tools/play.ts';
 import { POLICIES } from '../tools/play-policies.ts';
-import { anyAnswer, answerOne, type Played, playLife as playQuietly } from '../life/testing/run.ts';
 
 const FILE = fileURLToPath(new URL('./golden/lives.json', import.meta.url));
 const compiled = compileWorld(world);
@@ -74,6 +74,11 @@ test('a life saved and loaded at any moment is the same life', () => {
   const until = 60 * YEAR;
   const random = sfc32(11, 22, 33, 44);
   const whole = walk(9, until, () => until);
-  const broken = walk(9, until, () => 1 + random.below(50 * 1440), (life) => unpackLife(packLife(life)));
+  const broken = walk(
+    9,
+    until,
+    () => 1 + random.below(50 * 1440),
+    (life) => unpackLife(packLife(life)),
+  );
   expect(broken).toBe(whole);
 });

@@ -28,7 +28,12 @@ function percentile(values: readonly number[], percent: number): number {
 
 test.each(rooms)('T1: the files of %s are small', (room) => {
   const mine = files.filter((file) => file.room === room);
-  expect(percentile(mine.map((file) => file.lines), 95)).toBeLessThanOrEqual(room === 'content' ? CONTENT_P95 : FILE_P95);
+  expect(
+    percentile(
+      mine.map((file) => file.lines),
+      95,
+    ),
+  ).toBeLessThanOrEqual(room === 'content' ? CONTENT_P95 : FILE_P95);
   const code = mine.filter((file) => !file.isTest).map((file) => file.lines);
   if (room !== 'content') expect(percentile(code, 50)).toBeLessThanOrEqual(FILE_MEDIAN);
 });
@@ -47,7 +52,9 @@ interface Measured {
 function functionsOf(file: SourceFile): Measured[] {
   const found: Measured[] = [];
   const span = (node: ts.Node): number =>
-    file.tree.getLineAndCharacterOfPosition(node.getEnd()).line - file.tree.getLineAndCharacterOfPosition(node.getStart(file.tree)).line + 1;
+    file.tree.getLineAndCharacterOfPosition(node.getEnd()).line -
+    file.tree.getLineAndCharacterOfPosition(node.getStart(file.tree)).line +
+    1;
   const visit = (node: ts.Node): number => {
     let inner = 0;
     ts.forEachChild(node, (child) => {
@@ -65,7 +72,12 @@ function functionsOf(file: SourceFile): Measured[] {
 test('T3: functions fit on a screen', () => {
   const all = files.flatMap(functionsOf);
   expect(all.filter(({ lines }) => lines > FUNCTION_MAX)).toEqual([]);
-  expect(percentile(all.map(({ lines }) => lines), 95)).toBeLessThanOrEqual(FUNCTION_P95);
+  expect(
+    percentile(
+      all.map(({ lines }) => lines),
+      95,
+    ),
+  ).toBeLessThanOrEqual(FUNCTION_P95);
 });
 
 test('T3: a function made inside another counts for itself', () => {
@@ -76,8 +88,14 @@ test('T3: a function made inside another counts for itself', () => {
 });
 
 const NESTING = new Set([
-  ts.SyntaxKind.IfStatement, ts.SyntaxKind.ForStatement, ts.SyntaxKind.ForOfStatement, ts.SyntaxKind.ForInStatement, ts.SyntaxKind.WhileStatement,
-  ts.SyntaxKind.DoStatement, ts.SyntaxKind.SwitchStatement, ts.SyntaxKind.TryStatement,
+  ts.SyntaxKind.IfStatement,
+  ts.SyntaxKind.ForStatement,
+  ts.SyntaxKind.ForOfStatement,
+  ts.SyntaxKind.ForInStatement,
+  ts.SyntaxKind.WhileStatement,
+  ts.SyntaxKind.DoStatement,
+  ts.SyntaxKind.SwitchStatement,
+  ts.SyntaxKind.TryStatement,
 ]);
 
 function deepest(file: SourceFile): { where: string; depth: number }[] {
@@ -100,11 +118,20 @@ test('T4: control flow is nested at most four deep', () => {
 
 /** Put together here so that this file does not find itself. */
 const LEFT_BEHIND = new RegExp(
-  ['\\bTO' + 'DO\\b', '\\bFIX' + 'ME\\b', '@ts-' + '(ignore|nocheck)', '\\bas ' + 'any\\b', '\\b(test|it|describe)\\.' + '(skip|only|todo)\\b', '\\bdebug' + 'ger;'].join('|'),
+  [
+    '\\bTO' + 'DO\\b',
+    '\\bFIX' + 'ME\\b',
+    '@ts-' + '(ignore|nocheck)',
+    '\\bas ' + 'any\\b',
+    '\\b(test|it|describe)\\.' + '(skip|only|todo)\\b',
+    '\\bdebug' + 'ger;',
+  ].join('|'),
 );
 
 test('T5: nothing is left for later or switched off', () => {
-  const found = files.flatMap((file) => file.text.split('\n').flatMap((line, index) => (LEFT_BEHIND.test(line) ? [`${file.path}:${index + 1} ${line.trim()}`] : [])));
+  const found = files.flatMap((file) =>
+    file.text.split('\n').flatMap((line, index) => (LEFT_BEHIND.test(line) ? [`${file.path}:${index + 1} ${line.trim()}`] : [])),
+  );
   expect(found).toEqual([]);
 });
 

@@ -30,7 +30,9 @@ function faultIn(parsed: Parsed): string | undefined {
   if (parsed.ok) {
     if (!Object.hasOwn(commands, parsed.command.name)) return 'unknown name';
     const shape = commands[parsed.command.name].fields.shape;
-    return Object.keys(parsed.command.fields).every((field) => Object.hasOwn(shape, field)) ? undefined : 'a field that is not in the contract';
+    return Object.keys(parsed.command.fields).every((field) => Object.hasOwn(shape, field))
+      ? undefined
+      : 'a field that is not in the contract';
   }
   const { code, message, field } = parsed.error;
   if (!Object.hasOwn(ERROR_CODES, code)) return `unknown code ${code}`;
@@ -56,14 +58,17 @@ test(`broken frames are refused with a name, never thrown at (FUZZ_SEED=${SEED})
     if (fault !== undefined) throw new Error(`${fault}; FUZZ_SEED=${SEED} input ${n}: ${text.slice(0, 500)}`);
   }
   // The mutations reach every kind of fault, or they test nothing.
-  for (const code of ['understood', 'bad_frame', 'bad_field', 'unknown_command', 'too_large']) expect(codes.get(code) ?? 0, code).toBeGreaterThan(20);
+  for (const code of ['understood', 'bad_frame', 'bad_field', 'unknown_command', 'too_large'])
+    expect(codes.get(code) ?? 0, code).toBeGreaterThan(20);
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
 });
 
 test('plain noise is refused', () => {
   const draw = randomOf(SEED + 1);
   for (let n = 0; n < 3_000; n++) {
-    const text = Array.from({ length: draw.below(200) }, () => String.fromCharCode(draw.below(draw.chance(1, 2) ? 128 : 0x1_0000))).join('');
+    const text = Array.from({ length: draw.below(200) }, () => String.fromCharCode(draw.below(draw.chance(1, 2) ? 128 : 0x1_0000))).join(
+      '',
+    );
     expect(parseFrame(text)).toMatchObject({ ok: false });
   }
   expect(parseFrame('x'.repeat(FRAME_BYTES_MAX * 4))).toMatchObject({ ok: false, error: { code: 'too_large' } });

@@ -5,7 +5,7 @@
  * message; D3 an event's id as the type is an answer; D4 replies go back in the caller's spelling; D5 what is not a field is dropped.
  */
 import { expect, test } from 'vitest';
-import { commands, type CommandName } from './commands/all.ts';
+import { type CommandName, commands } from './commands/all.ts';
 import { resolveType, spell, toSnake } from './dialects.ts';
 import { parseObject } from './parse.ts';
 
@@ -24,7 +24,11 @@ test('D1: a refill is bought in either spelling', () => {
 
 test('D1: an old client enters with userID, a newer one with user_id', () => {
   expect(understood({ type: 'init', userID: 'test-user-id' }).fields).toEqual({ userID: 'test-user-id' });
-  expect(understood({ type: 'init', user_id: 'test-user-id', last_seq: 7, stream_id: 's1' }).fields).toEqual({ userID: 'test-user-id', lastSeq: 7, streamId: 's1' });
+  expect(understood({ type: 'init', user_id: 'test-user-id', last_seq: 7, stream_id: 's1' }).fields).toEqual({
+    userID: 'test-user-id',
+    lastSeq: 7,
+    streamId: 's1',
+  });
   expect(understood({ type: 'init', message: { userId: 'test-user-id' } }).fields).toEqual({ userID: 'test-user-id' });
 });
 
@@ -46,7 +50,8 @@ test('D2: talk is said in four ways', () => {
     { type: 'conversation', message: 'How was it?', character: 'p3', conversationType: 'askAboutDay' },
     { type: 'start_conversation', character_id: 'p3', c_type: 'askAboutDay', text: 'How was it?' },
     { type: 'conversation', personId: 'p3', conversation: 'askAboutDay', text: 'How was it?' },
-  ]) expect(understood(frame)).toMatchObject({ name: 'conversation', fields: said });
+  ])
+    expect(understood(frame)).toMatchObject({ name: 'conversation', fields: said });
 });
 
 test('D2: a number or a word alone is the one field that matters', () => {
@@ -71,7 +76,9 @@ test('D3: the id of an event answers it', () => {
 
 test('D3: answer_question names the event in a field', () => {
   expect(understood({ type: 'answer_question', event_id: 'e12', answer: 'share' })).toEqual({
-    name: 'answer', fields: { questionId: 'e12', answer: 'share' }, spelling: 'snake',
+    name: 'answer',
+    fields: { questionId: 'e12', answer: 'share' },
+    spelling: 'snake',
   });
 });
 

@@ -60,7 +60,8 @@ function withId(spelled: Spelled, requestId: string | undefined): Spelled {
   return requestId === undefined ? spelled : { ...spelled, requestId };
 }
 
-function requestIdOf(frame: Record<string, unknown>): string | undefined {
+/** The caller's id of this request, at most 64 characters. */
+export function requestIdOf(frame: Record<string, unknown>): string | undefined {
   const value = frame['requestId'] ?? frame['request_id'];
   return typeof value === 'string' || typeof value === 'number' ? clip(String(value), REQUEST_ID_MAX) : undefined;
 }

@@ -5,12 +5,22 @@
 import { z } from 'zod';
 import { ERROR_CODES, type ErrorCode } from './errors.ts';
 import {
-  conversationMessageView, conversationView, digestView, logEntryView, pendingView, personView, playerView, updateView,
+  conversationMessageView,
+  conversationView,
+  digestView,
+  logEntryView,
+  pendingView,
+  personView,
+  playerView,
+  updateView,
 } from './views.ts';
 
 const codes = Object.keys(ERROR_CODES) as [ErrorCode, ...ErrorCode[]];
 const offer = z.object({
-  id: z.string(), name: z.string(), icon: z.string(), available: z.boolean(),
+  id: z.string(),
+  name: z.string(),
+  icon: z.string(),
+  available: z.boolean(),
   /** Why not, in the player's words. */
   reason: z.string().nullable(),
 });
@@ -31,16 +41,28 @@ export const notices = {
   u: updateView.extend({ diamonds: z.int() }),
   batch_update: z.object({ updates: z.array(z.looseObject({ type: z.string() })) }),
   personObject: z.object({ person: personView }),
-  messageEvent: z.object({ entry: logEntryView, eventId: z.string().nullable(), claim: z.object({ id: z.string(), diamonds: z.int() }).nullable() }),
+  messageEvent: z.object({
+    entry: logEntryView,
+    eventId: z.string().nullable(),
+    claim: z.object({ id: z.string(), diamonds: z.int() }).nullable(),
+  }),
   questionEvent: pendingView,
   dilemmaEvent: pendingView,
   conversationEvent: z.object({
-    personId: z.string(), unread: z.int(), messages: z.array(conversationMessageView), suggestions: z.array(z.string()), energy: z.number(), affinity: z.number(),
+    personId: z.string(),
+    unread: z.int(),
+    messages: z.array(conversationMessageView),
+    suggestions: z.array(z.string()),
+    energy: z.number(),
+    affinity: z.number(),
   }),
   relationshipEvent: z.object({ personId: z.string(), relationshipStatus: z.string(), message: z.string() }),
   lifeEnded: z.object({ player: playerView }),
   error: z.object({
-    code: z.enum(codes), message: z.string(), field: z.string().optional(), command: z.string().optional(),
+    code: z.enum(codes),
+    message: z.string(),
+    field: z.string().optional(),
+    command: z.string().optional(),
     /** With `rate_limited`: when to try again. */
     retryAfterMs: z.int().optional(),
   }),
@@ -56,30 +78,75 @@ export const notices = {
     message: z.string().optional(),
   }),
   jobs: z.object({
-    jobs: z.array(offer.extend({
-      ladder: z.string(), company: z.string(), salary: z.int(), hours: z.number(), requirements: z.array(z.string()), partTime: z.boolean(),
-    })),
+    jobs: z.array(
+      offer.extend({
+        ladder: z.string(),
+        company: z.string(),
+        salary: z.int(),
+        hours: z.number(),
+        requirements: z.array(z.string()),
+        partTime: z.boolean(),
+      }),
+    ),
   }),
   jobApplication: z.object({ jobId: z.string(), hired: z.boolean(), message: z.string() }),
   storeItems: z.object({
-    items: z.array(offer.extend({
-      kind: z.string(), description: z.string(), dollars: z.int().nullable(), diamonds: z.int().nullable(), owned: z.int(), gift: z.boolean(),
-    })),
+    items: z.array(
+      offer.extend({
+        kind: z.string(),
+        description: z.string(),
+        dollars: z.int().nullable(),
+        diamonds: z.int().nullable(),
+        owned: z.int(),
+        gift: z.boolean(),
+      }),
+    ),
   }),
-  itemPurchased: z.object({ itemId: z.string(), count: z.int(), money: z.int(), diamonds: z.int(), message: z.string(), transactionId: z.string() }),
+  itemPurchased: z.object({
+    itemId: z.string(),
+    count: z.int(),
+    money: z.int(),
+    diamonds: z.int(),
+    message: z.string(),
+    transactionId: z.string(),
+  }),
   energyRefillTiers: z.object({ tiers: z.array(tier), energy: z.number(), diamonds: z.int() }),
   energyUpdated: z.object({ energy: z.number(), diamonds: z.int(), transactionId: z.string() }),
   timeSkipTiers: z.object({ tiers: z.array(tier), diamonds: z.int() }),
   timeSkipped: z.object({
-    minutes: z.int(), charged: z.int(), refunded: z.int(), diamonds: z.int(), transactionId: z.string(),
+    minutes: z.int(),
+    charged: z.int(),
+    refunded: z.int(),
+    diamonds: z.int(),
+    transactionId: z.string(),
     summary: z.object({ entries: z.array(logEntryView), changes: z.record(z.string(), z.number()) }),
   }),
   dailyRewards: z.object({
-    days: z.array(z.object({ day: z.int(), diamonds: z.int(), energy: z.int().nullable(), item: z.string().nullable(), state: z.enum(['claimed', 'today', 'coming']) })),
-    streak: z.int(), canClaim: z.boolean(), nextAt: z.string(),
+    days: z.array(
+      z.object({
+        day: z.int(),
+        diamonds: z.int(),
+        energy: z.int().nullable(),
+        item: z.string().nullable(),
+        state: z.enum(['claimed', 'today', 'coming']),
+      }),
+    ),
+    streak: z.int(),
+    canClaim: z.boolean(),
+    nextAt: z.string(),
   }),
   dailyRewardClaimed: z.object({ day: z.int(), reward: z.string(), streak: z.int(), diamonds: z.int(), transactionId: z.string() }),
-  playerStatistics: z.object({ statistics: z.array(z.object({ id: z.string(), name: z.string(), icon: z.string(), value: z.number(), unit: z.enum(['count', 'cents', 'years', 'days']) })) }),
+  playerStatistics: z.object({
+    statistics: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        icon: z.string(),
+        value: z.number(),
+        unit: z.enum(['count', 'cents', 'years', 'days']),
+      }),
+    ),
+  }),
   dataExportComplete: z.object({ data: z.looseObject({}), exportedAt: z.string() }),
   /** The server is going down or moving; reconnect with the same token. */
   reconnect: z.object({ reason: z.string(), afterMs: z.int() }),

@@ -7,7 +7,7 @@
 import { expect, test } from 'vitest';
 import { ERROR_CODES } from './errors.ts';
 import { FRAME_BYTES_MAX } from './limits.ts';
-import { parseFrame, parseObject, type ParseFault } from './parse.ts';
+import { type ParseFault, parseFrame, parseObject } from './parse.ts';
 
 function refused(text: string): ParseFault {
   const parsed = parseFrame(text);
@@ -15,17 +15,33 @@ function refused(text: string): ParseFault {
   return parsed;
 }
 
-test.each(['', ' ', '{', 'null', '7', '"init"', '[]', '[{"type":"init"}]', '{}', '{"type":7}', '{"type":null}', 'NaN', '{"type":"ping"', '\u0000'])(
-  'P2: %j is not a frame', (text) => {
-    expect(refused(text).error).toEqual({ code: 'bad_frame', message: ERROR_CODES.bad_frame });
+test.each([
+  '',
+  ' ',
+  '{',
+  'null',
+  '7',
+  '"init"',
+  '[]',
+  '[{"type":"init"}]',
+  '{}',
+  '{"type":7}',
+  '{"type":null}',
+  'NaN',
+  '{"type":"ping"',
+  '\u0000',
+])('P2: %j is not a frame', (text) => {
+  expect(refused(text).error).toEqual({ code: 'bad_frame', message: ERROR_CODES.bad_frame });
+});
+
+test.each(['Init', 'INIT', 'fly', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'init ', 'e', 'x'.repeat(5000)])(
+  'P2: there is no command %j',
+  (type) => {
+    const { error } = refused(JSON.stringify({ type }));
+    expect(error).toMatchObject({ code: 'unknown_command', field: 'type' });
+    expect(error.message.length).toBeLessThan(100);
   },
 );
-
-test.each(['Init', 'INIT', 'fly', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'init ', 'e', 'x'.repeat(5000)])('P2: there is no command %j', (type) => {
-  const { error } = refused(JSON.stringify({ type }));
-  expect(error).toMatchObject({ code: 'unknown_command', field: 'type' });
-  expect(error.message.length).toBeLessThan(100);
-});
 
 test('P2: what is promised but not served says so', () => {
   expect(refused('{"type":"divorce"}').error.code).toBe('not_available');
@@ -106,15 +122,34 @@ test('P6: a deep frame is refused before anything walks down', () => {
 });
 
 test.each(['1e400', '-1e400', '1e-400', '9007199254740993', '-0', '0.1e1'])('P1: the number %s does no harm', (digits) => {
-  for (const text of [`{"type":"speed","message":${digits}}`, `{"type":"getTimeline","before":${digits}}`, `{"type":"init","lastSeq":${digits}}`]) {
+  for (const text of [
+    `{"type":"speed","message":${digits}}`,
+    `{"type":"getTimeline","before":${digits}}`,
+    `{"type":"init","lastSeq":${digits}}`,
+  ]) {
     const parsed = parseFrame(text);
-    if (parsed.ok) for (const value of Object.values(parsed.command.fields)) expect(typeof value !== 'number' || Number.isFinite(value)).toBe(true);
+    if (parsed.ok)
+      for (const value of Object.values(parsed.command.fields)) expect(typeof value !== 'number' || Number.isFinite(value)).toBe(true);
     else expect(parsed.error.code).toBe('bad_field');
   }
 });
 
 test('P1: what a door decoded by itself may be anything', () => {
-  for (const odd of [undefined, null, 0, Number.NaN, true, 'init', Symbol('x'), () => 0, 10n, new Uint8Array(4), new Date(0), new Map(), Object.create(null)]) {
+  for (const odd of [
+    undefined,
+    null,
+    0,
+    Number.NaN,
+    true,
+    'init',
+    Symbol('x'),
+    () => 0,
+    10n,
+    new Uint8Array(4),
+    new Date(0),
+    new Map(),
+    Object.create(null),
+  ]) {
     expect(parseObject(odd)).toMatchObject({ ok: false, error: { code: 'bad_frame' } });
   }
 });

@@ -1,7 +1,16 @@
 /** What a client is shown of a life. Money is in whole cents, bars run 0..100 unless said otherwise. */
 import { z } from 'zod';
 import {
-  CONVERSATION_TYPES, FOCUSES, LIFE_STATUSES, MOODS, PRONOUNS, RELATIONSHIP_STATUSES, ROLES, SCHOOL_LEVELS, SEASONS, SEXES,
+  CONVERSATION_TYPES,
+  FOCUSES,
+  LIFE_STATUSES,
+  MOODS,
+  PRONOUNS,
+  RELATIONSHIP_STATUSES,
+  ROLES,
+  SCHOOL_LEVELS,
+  SEASONS,
+  SEXES,
 } from './vocabulary.ts';
 
 const bar = z.number().min(0).max(100);
@@ -49,7 +58,13 @@ export const updateView = z.object({
 });
 
 export const avatarView = z.object({
-  skin: z.int(), hair: z.int(), hairColor: z.int(), eyes: z.int(), clothing: z.int(), clothingColor: z.int(), accessory: z.int(),
+  skin: z.int(),
+  hair: z.int(),
+  hairColor: z.int(),
+  eyes: z.int(),
+  clothing: z.int(),
+  clothingColor: z.int(),
+  accessory: z.int(),
 });
 
 /** A person as in a list. */
@@ -100,24 +115,51 @@ export const educationView = z.object({
   GPA: z.number(),
   focus: z.enum(FOCUSES),
   actScore: z.int().nullable(),
-  records: z.array(z.object({ level: z.string(), school: z.string(), major: z.string().nullable(), GPA: z.number(), endedOn: z.string(), outcome: z.string() })),
+  records: z.array(
+    z.object({
+      level: z.string(),
+      school: z.string(),
+      major: z.string().nullable(),
+      GPA: z.number(),
+      endedOn: z.string(),
+      outcome: z.string(),
+    }),
+  ),
 });
 
 export const jobView = z.object({
-  id: z.string(), title: z.string(), company: z.string(), icon: z.string(), salary: cents, performance: bar, since: z.string(),
+  id: z.string(),
+  title: z.string(),
+  company: z.string(),
+  icon: z.string(),
+  salary: cents,
+  performance: bar,
+  since: z.string(),
 });
 
 /** The protagonist: a person and everything of their own. */
 export const selfView = z.object({
   ...personView.shape,
-  energy: z.number(), calcEnergy: z.number(), peakEnergy: z.number(), happiness: bar, stress: bar, health: bar, social: bar, hunger: bar,
-  thirst: bar, fitness: bar, prestige: bar, money: cents,
+  energy: z.number(),
+  calcEnergy: z.number(),
+  peakEnergy: z.number(),
+  happiness: bar,
+  stress: bar,
+  health: bar,
+  social: bar,
+  hunger: bar,
+  thirst: bar,
+  fitness: bar,
+  prestige: bar,
+  money: cents,
   /** Kilograms. */
   weight: z.number(),
   education: educationView,
   job: jobView.nullable(),
   activities: z.array(z.object({ id: z.string(), name: z.string(), icon: z.string(), level: z.string(), performance: bar })),
-  habits: z.array(z.object({ id: z.string(), name: z.string(), icon: z.string(), good: z.boolean(), since: z.string(), quitting: z.boolean() })),
+  habits: z.array(
+    z.object({ id: z.string(), name: z.string(), icon: z.string(), good: z.boolean(), since: z.string(), quitting: z.boolean() }),
+  ),
   healthConditions: z.array(z.object({ id: z.string(), name: z.string(), icon: z.string(), since: z.string(), treated: z.boolean() })),
   personality: z.object({ openness: bar, diligence: bar, sociability: bar, kindness: bar, nerves: bar }),
   netWorth: cents,
@@ -211,7 +253,15 @@ export const playerView = z.object({
   /** Null until the birth. */
   c: selfView.nullable(),
   r: z.array(personSummary),
-  relData: z.array(z.object({ person1: z.string(), person2: z.string(), relationshipStatus: z.string(), startDate: z.string(), anniversaryDate: z.string().nullable() })),
+  relData: z.array(
+    z.object({
+      person1: z.string(),
+      person2: z.string(),
+      relationshipStatus: z.string(),
+      startDate: z.string(),
+      anniversaryDate: z.string().nullable(),
+    }),
+  ),
   place: z.object({ id: z.string(), town: z.string(), country: z.string(), scenery: z.string(), currency: z.string() }).nullable(),
   pending: pendingView.nullable(),
   log: z.array(logEntryView),
@@ -223,10 +273,12 @@ export const playerView = z.object({
   messageEnergyCost: z.number(),
   legacy: legacyView.nullable(),
   /** For the birth screen: where and as whom one can be born. */
-  births: z.object({
-    places: z.array(z.object({ id: z.string(), town: z.string(), country: z.string(), scenery: z.string() })),
-    cultures: z.array(z.object({ id: z.string(), name: z.string() })),
-  }).nullable(),
+  births: z
+    .object({
+      places: z.array(z.object({ id: z.string(), town: z.string(), country: z.string(), scenery: z.string() })),
+      cultures: z.array(z.object({ id: z.string(), name: z.string() })),
+    })
+    .nullable(),
 });
 
 export const conversationKinds = z.enum(CONVERSATION_TYPES);

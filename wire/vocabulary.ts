@@ -9,16 +9,49 @@ export const LIFE_STATUSES = ['creating', 'playing', 'dead'] as const;
 export const SCHOOL_LEVELS = ['none', 'kindergarten', 'elementary', 'middle', 'high', 'college', 'graduate', 'done'] as const;
 export const FOCUSES = ['Balanced', 'Academics', 'Sports', 'Social'] as const;
 export const RELATIONSHIP_STATUSES = [
-  'acquaintance', 'friend', 'close friend', 'best friend', 'rival', 'crush', 'dating', 'engaged', 'married',
-  'separated', 'divorced', 'widowed', 'ex', 'family',
+  'acquaintance',
+  'friend',
+  'close friend',
+  'best friend',
+  'rival',
+  'crush',
+  'dating',
+  'engaged',
+  'married',
+  'separated',
+  'divorced',
+  'widowed',
+  'ex',
+  'family',
 ] as const;
 export const ROLES = [
-  'mother', 'father', 'sibling', 'grandparent', 'child', 'grandchild', 'partner', 'spouse', 'ex', 'friend', 'classmate',
-  'teacher', 'colleague', 'boss', 'neighbor', 'rival',
+  'mother',
+  'father',
+  'sibling',
+  'grandparent',
+  'child',
+  'grandchild',
+  'partner',
+  'spouse',
+  'ex',
+  'friend',
+  'classmate',
+  'teacher',
+  'colleague',
+  'boss',
+  'neighbor',
+  'rival',
 ] as const;
 export const CONVERSATION_TYPES = ['activity', 'checkIn', 'askAboutDay', 'flatter', 'studySession', 'chat'] as const;
 export const MESSAGING_TRAITS = [
-  'verbosity', 'inquisitiveness', 'expressiveness', 'emojiUse', 'formality', 'humor', 'warmth', 'responsiveness',
+  'verbosity',
+  'inquisitiveness',
+  'expressiveness',
+  'emojiUse',
+  'formality',
+  'humor',
+  'warmth',
+  'responsiveness',
 ] as const;
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 /** Buttons of the wire; the app adds 0.25. A speed `s` means one game minute every `s / 5000` real seconds. */

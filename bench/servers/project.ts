@@ -56,7 +56,7 @@ export interface FrameReport {
 function frames({ newest }: { newest: number }): FrameReport {
   const { directory } = running();
   const took = directory.frames.durations().slice(-newest);
-  const owners = [...directory.awake()];
+  const owners = [...directory.awake().values()];
   const report = {
     p99Ms: percentile(took, 99), maxMs: Math.max(0, ...took), loopDelayP99Ms: Math.max(0, delay.percentile(99) / 1e6 - 10),
     awake: owners.length, moving: owners.filter((owner) => owner.clock.rate > 0 && owner.stream.listeners.size > 0).length,

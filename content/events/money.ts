@@ -3,9 +3,10 @@ import type { LifeEvent } from '../../life/events/types.ts';
 
 export const moneyEvents: readonly LifeEvent[] = [
   {
-    id: 'money-deposit', kind: 'question', category: 'money', icon: '🔩', title: 'One nail', age: [18, 34], weight: 12,
-    text: 'Your old landlord is keeping the whole deposit. The reason fits on a card: "Hole in wall (nail)". You never hung ' +
-      'anything. It held his own picture of a stag.',
+    id: 'money-deposit', kind: 'question', category: 'money', icon: '🔩', title: 'One nail', age: [20, 38],
+    when: [{ flag: 'left-home', yearsAgo: [1, 18] }], weight: 12,
+    text: 'Your old landlord is keeping the whole deposit: "Hole in wall (nail)". You never hung anything. It held his own picture of a ' +
+      'stag.',
     answers: [
       { id: 'small', text: 'Take it to the small claims court', costs: { energy: 20, money: 60 }, outcomes: [
         { text: 'The judge asks to see the stag. Your landlord has brought it. She looks at it for some time and finds for you.',
@@ -15,23 +16,22 @@ export const moneyEvents: readonly LifeEvent[] = [
       { id: 'call', text: 'Ring him each day at dinner', costs: { energy: 10 }, outcomes: [
         { text: 'On the ninth evening a small voice answers: "Papa says half." You take half.',
           effects: [{ money: 360 }, { mood: 2 }] }] },
-      { id: 'stag', text: 'Still have the key? Take the stag', outcomes: [
-        { text: 'It looks down at you in six flats after this one. Neither of you is ever quite at ease.',
+      { id: 'stag', text: 'You still have a key. Take the stag', outcomes: [
+        { text: 'It looks down at you in six rooms after this one. Neither of you is ever quite at ease.',
           effects: [{ mood: 4 }, { tally: 'misdeeds' }, { flag: 'the-stag' }] }] },
     ],
   },
   {
     id: 'money-stag', kind: 'message', category: 'home', icon: '🦌', title: 'The stag, valued', age: [36, 66],
     when: [{ flag: 'the-stag', yearsAgo: [10, 45] }], weight: 40,
-    text: 'A woman who knows about pictures stops at the stag. She turns it over, asks for a lamp and says a name, then a sum. ' +
-      'Somewhere there is a landlord, you think, and a nail.',
+    text: 'A woman who knows about pictures stops at the stag. She turns it over, asks for a lamp and says a name, then a sum. Somewhere ' +
+      'there is a landlord, and a nail.',
     effects: [{ money: 1400 }, { mood: 3 }, { stress: 4 }],
   },
   {
     id: 'money-friend-loan', kind: 'question', category: 'money', icon: '🤝', title: 'Till the end of the month', age: [20, 58],
     when: [{ stat: 'money', atLeast: 600 }], cast: { pal: { role: 'friend', age: [18, 78], ageGap: [-6, 6], make: true } },
-    text: '{pal} asks while tying a shoelace, so as not to look at you: four hundred, till the end of the month. {pal} once walked ' +
-      'your bicycle home for nine miles.',
+    text: '{pal} asks while tying a shoelace: four hundred, till the end of the month. {pal} once walked your bicycle home for nine miles.',
     answers: [
       { id: 'lend', text: 'Lend it', costs: { money: 400 }, outcomes: [
         { text: '"End of the month," says {pal} again. Neither of you says which.',
@@ -47,8 +47,8 @@ export const moneyEvents: readonly LifeEvent[] = [
   {
     id: 'money-friend-month', kind: 'question', category: 'money', icon: '🌂', title: 'Which month', age: [20, 60],
     when: [{ flag: 'lent-pal' }], cast: { pal: { role: 'friend', from: 'money-friend-loan/pal' } }, onlyFollow: true,
-    text: 'It is months later. {pal} has begun to cross the street when you come, holding an umbrella low. Today there is no rain, ' +
-      'and the pavement is up on the other side.',
+    text: 'Months later {pal} crosses the street when you come, holding an umbrella low. Today there is no rain, and the other pavement ' +
+      'is dug up.',
     answers: [
       { id: 'ask', text: '"How is the end of the month?"', outcomes: [
         { text: '{pal} pays in coins, from a boot, that evening: all of it and a jar of plums. "I could not look at you," says {pal}.',
@@ -58,19 +58,19 @@ export const moneyEvents: readonly LifeEvent[] = [
       { id: 'forgive', text: '"Forget it. I want the friend."', outcomes: [
         { text: "The umbrella goes down. {pal} walks your shopping home, nine miles' worth of talk in four streets.",
           effects: [{ affinity: 14, with: 'pal' }, { mood: 7 }, { tally: 'kindnesses' }, { unflag: 'lent-pal' },
-            { remember: 'the four hundred {me} forgot on purpose', by: 'pal' }] }] },
+            { remember: 'the four hundred that got forgotten on purpose', by: 'pal' }] }] },
       { id: 'window', text: 'Study a shop window till it is over', outcomes: [
         { text: 'It is a shop for trusses. You learn a lot about trusses, that year, both of you.',
           effects: [{ mood: -4 }, { affinity: -5, with: 'pal' }] }] },
     ],
   },
   {
-    id: 'money-wrong-transfer', kind: 'question', category: 'money', icon: '💸', title: 'Not yours', age: [18, 66], weight: 12,
-    text: 'Two thousand one hundred has arrived in your account, from nobody you know, with the note "Grandad headstone, final part".',
+    id: 'money-wrong-transfer', kind: 'question', category: 'money', icon: '💸', title: 'Not yours', age: [22, 66], weight: 12,
+    text: 'Two thousand one hundred has arrived in your account, from nobody you know: "Grandad headstone, final part".',
     answers: [
       { id: 'bank', text: 'Ring the bank until someone answers', costs: { energy: 10 }, outcomes: [
-        { text: 'Fifty minutes of pan pipes. A week later, a card: a plain grey stone, a good one, and on the back in biro, "He ' +
-          'would have liked you."',
+        { text: 'Fifty minutes of pan pipes. A week later, a card: a plain gray stone, a good one, and on the back in biro, "He would ' +
+          'have liked you."',
           effects: [{ mood: 9, halfLifeDays: 40 }, { tally: 'kindnesses' }, { flag: 'the-headstone' }] }] },
       { id: 'wait', text: 'Touch nothing and wait', outcomes: [
         { text: 'For three weeks you are rich on paper and check the note each night. Then it is gone, with a "sorry for any ' +
@@ -84,10 +84,10 @@ export const moneyEvents: readonly LifeEvent[] = [
     ],
   },
   {
-    id: 'money-headstone-seen', kind: 'message', category: 'luck', icon: '🪦', title: 'A plain grey one', age: [22, 69],
+    id: 'money-headstone-seen', kind: 'message', category: 'luck', icon: '🪦', title: 'A plain gray one', age: [22, 69],
     when: [{ flag: 'the-headstone', yearsAgo: [2, 40] }], weight: 30,
-    text: 'Taking a short cut through a cemetery in the rain you stop: plain, grey, a good one. You know it from the card. You pull ' +
-      'out a dandelion, and then, while you are there, the rest.',
+    text: 'A short cut through a cemetery, in the rain: plain, gray, a good one. You know it from the card. You pull out a dandelion, ' +
+      'and then the rest.',
     effects: [{ mood: 7 }],
   },
   {
@@ -95,16 +95,16 @@ export const moneyEvents: readonly LifeEvent[] = [
     when: [{ has: 'debt' }], weight: 16, cooldownDays: 1300,
     text: [
       'The letters go into the drawer unopened. This morning the drawer would not shut. The top one has a red line round it, like a ' +
-        'wreath.',
+      'wreath.',
       'You have worked out which day the post brings them, and that is the day you shop. Today the postman waited.',
     ],
     answers: [
       { id: 'open', text: 'Open all of them, at the table', costs: { energy: 15 }, outcomes: [
         { text: 'Half are the same debt, shouting. You sort them by date. It is a hill. You had been paying rent on a mountain.',
           effects: [{ stress: -10 }, { mood: 3 }, { trait: 'diligence', by: 1 }] }] },
-      { id: 'advice', text: 'Take the drawer to the debt advice desk', costs: { energy: 10 }, outcomes: [
-        { text: 'A woman with a hole punch reads everything, does not sigh, and makes four telephone calls. It is free. You ask ' +
-          'twice whether it is free.',
+      { id: 'advice', text: 'Take the drawer to the debt advice desk', outcomes: [
+        { text: 'A woman with a hole punch reads everything, does not sigh, and makes four phone calls. It is free. You ask twice ' +
+          'whether it is free.',
           effects: [{ stress: -14 }, { mood: 6 }, { money: 300 }] }] },
       { id: 'shelf', text: 'Move the overflow to the oven', outcomes: [
         { text: 'You remember it on Sunday, at two hundred degrees. It is a sort of settlement.',
@@ -114,14 +114,14 @@ export const moneyEvents: readonly LifeEvent[] = [
   {
     id: 'money-clock', kind: 'question', category: 'family', icon: '🕰', title: 'The clock that is wrong', age: [30, 66],
     cast: { sib: { role: 'sibling' } },
-    text: 'Your great-aunt has left one clock to two heirs. It loses eleven minutes a day and was carried over a border in a pram. ' +
-      '{sib} has already measured a wall.',
+    text: 'Your great-aunt left one clock to two heirs. It loses eleven minutes a day and came over a border in a pram. {sib} has ' +
+      'already measured a wall.',
     answers: [
       { id: 'give', text: '"You have it."', outcomes: [
         { text: '{sib} sends you the time, by text, every New Year: eleven minutes late, exactly.',
           effects: [{ affinity: 8, with: 'sib' }, { mood: 4 }, { flag: 'clock-given' }] }] },
       { id: 'turns', text: 'A year each, handed over on a Sunday', costs: { energy: 5 }, outcomes: [
-        { text: 'It means that you see each other. Neither would have thought of that without a clock.',
+        { text: 'In the second year {sib} stays for supper. In the third there is a cake.',
           effects: [{ affinity: 6, with: 'sib' }, { social: 5 }, { mood: 4 }] }] },
       { id: 'sell', text: 'Sell it and halve the money', outcomes: [
         { text: 'The dealer winds it and it runs to the second. You both hear it as you go down the steps.',
@@ -131,8 +131,8 @@ export const moneyEvents: readonly LifeEvent[] = [
   {
     id: 'money-clock-returns', kind: 'message', category: 'loss', icon: '⏰', title: 'Eleven minutes', age: [42, 70],
     when: [{ flag: 'clock-given', yearsAgo: [5, 40] }], cast: { sib: { role: 'sibling', from: 'money-clock/sib' } }, weight: 40,
-    text: '{sib} is moving somewhere smaller and has brought you the clock, in the old pram. "It has been right for a month," says ' +
-      '{sib}. "I do not trust it any more."',
+    text: '{sib} is moving somewhere smaller and has brought you the clock, in the old pram. "It has been right for a month. I do not ' +
+      'trust it any more."',
     effects: [{ mood: 7 }, { affinity: 5, with: 'sib' }],
   },
   {
@@ -141,8 +141,8 @@ export const moneyEvents: readonly LifeEvent[] = [
     weight: 12,
     steps: {
       start: {
-        text: '{pal} has invited nine people to an evening with olives. On the easel: a circle, an arrow, a palm tree. It is about ' +
-          'moss, from the sea, in jars. You buy twenty jars and find three friends.',
+        text: '{pal} has nine people in, with olives. On the easel: a circle, an arrow, a palm tree. Moss, from the sea, in jars. You ' +
+          'buy twenty jars and find three friends.',
         answers: [
           { id: 'buy', text: 'Buy the twenty jars', costs: { money: 380 }, outcomes: [
             { text: '{pal} hugs you for a long time, like somebody holding on to a rail.',
@@ -156,8 +156,8 @@ export const moneyEvents: readonly LifeEvent[] = [
         ],
       },
       three: {
-        text: 'The jars are in the bath. You are to find three friends. You have written down five names, and beside each of them ' +
-          'what that person earns.',
+        text: 'The jars are in the bath. You are to find three friends. You have written down five names, and beside each what that ' +
+          'person earns.',
         answers: [
           { id: 'ring', text: "Ring the three who can't say no", costs: { energy: 10 }, outcomes: [
             { text: 'They can\'t. You get a pin with an arrow on it and ninety back. You hear yourself say "mindset".',
@@ -172,14 +172,13 @@ export const moneyEvents: readonly LifeEvent[] = [
         ],
       },
       call: {
-        text: '{pal} rings at six in the morning. The firm has gone, office and easel and all. There are four hundred jars in the ' +
-          'hall, and a loan on the flat, and nobody else picks up.',
+        text: '{pal} rings at six in the morning. The firm has gone, easel and all. Four hundred jars in the hall, a loan on the flat, ' +
+          'and nobody else picks up.',
         answers: [
           { id: 'come', text: 'Go there and carry jars', costs: { energy: 25 }, outcomes: [
-            { text: 'Forty trips to the tip. On the thirtieth one of you drops a box and something gives way, and you sit in the ' +
-              'moss and howl with laughter.',
+            { text: 'Trip after trip to the tip. Near midnight a box goes over, and you sit in the moss and howl with laughter.',
               effects: [{ affinity: 14, with: 'pal' }, { mood: 5 }, { tally: 'kindnesses' },
-                { remember: '{me}, sitting in the moss', by: 'pal' }], next: { step: 'garden', days: [400, 900] } }] },
+                { remember: 'the laughing fit in the moss', by: 'pal' }], next: { step: 'garden', days: [400, 900] } }] },
           { id: 'told', text: '"I asked you who had been paid."', outcomes: [
             { text: '"You did," says {pal}. "You could have asked how I was." The line stays open a bit, and is put down gently.',
               effects: [{ affinity: -10, with: 'pal' }, { mood: -5 }], next: { step: 'garden', days: [600, 1200] } }] },
@@ -190,8 +189,8 @@ export const moneyEvents: readonly LifeEvent[] = [
         ],
       },
       garden: {
-        text: 'The flat is gone but {pal} has an allotment now, by the railway, with a hut. Nothing grew there until somebody tipped ' +
-          'a load of sea moss on it. The beans are three metres high.',
+        text: 'The flat is gone, but {pal} has an allotment by the railway. Nothing grew there until somebody tipped a load of sea moss ' +
+          'on it. The beans are ten feet high.',
         answers: [
           { id: 'beans', text: 'Eat beans with {pal} on the step', outcomes: [
             { text: 'Trains pass. "As an investment," says {pal}, mouth full, and cannot get to the end of the sentence.',
@@ -206,65 +205,17 @@ export const moneyEvents: readonly LifeEvent[] = [
     },
   },
   {
-    id: 'money-split', kind: 'question', category: 'friends', icon: '🍝', title: 'Divided by seven', age: [19, 45],
-    cooldownDays: 1700,
-    text: [
-      'You had the soup. The others had the fish, the lamb, the wine and the other wine. "Shall we just split it?" says the one with ' +
-        'the lamb, already dividing by seven.',
-      '"Even shares are simpler," say the ones who shared a bottle of something with a cork that had to be discussed. You drank tap ' +
-        'water. Twice.',
-    ],
-    answers: [
-      { id: 'pay', text: 'Pay a seventh and smile', costs: { money: 55 }, outcomes: [
-        { text: 'It is the most expensive soup of your life. On the tram you try to remember what was in it.',
-          effects: [{ mood: -3 }, { social: 2 }] }] },
-      { id: 'soup', text: 'Put down the money for the soup', outcomes: [
-        { text: 'A pause goes round the table like a dish. Then somebody else says, "I only had the salad, actually," as if let out ' +
-          'of somewhere.',
-          effects: [{ mood: 4 }, { stress: 3 }, { social: 1 }, { trait: 'nerves', by: -1 }], chance: 5,
-          swing: { stat: 'sociability', by: 1 } },
-        { text: 'A pause goes round the table like a dish. Nobody takes any. You are left out of the next one.',
-          effects: [{ social: -5 }, { mood: -2 }], chance: 3 }] },
-      { id: 'toilet', text: 'Be in the washroom when it comes', outcomes: [
-        { text: 'They wait for you.', effects: [{ money: -55 }, { mood: -3 }, { stress: 3 }] }] },
-    ],
-  },
-  {
     id: 'money-sofa', kind: 'message', category: 'money', icon: '🛋', title: 'Under the cushions', age: [18, 30],
     when: [{ stat: 'money', below: 400 }], weight: 14,
-    text: 'Three days to payday. You turn the sofa over and it gives: two coins, a key to nothing, and a folded note in your ' +
-      'grandmother\'s hand: "I thought you would look here." It is wrapped round a twenty.',
+    text: "Three days to payday. You turn the sofa over: two coins, a key to nothing, and a note in your grandmother's hand round a " +
+      'twenty. "I thought you would look here."',
     effects: [{ money: 22 }, { mood: 8 }],
-  },
-  {
-    id: 'money-winter-coat', kind: 'question', category: 'money', icon: '🧥', title: 'The good coat', age: [18, 38],
-    when: [{ season: 'winter' }, { stat: 'money', below: 900 }], weight: 14,
-    text: "The zip has gone for the last time. In the charity shop there is a real coat, wool, somebody's initials in the lining: " +
-      'not yours. It costs a week of food.',
-    answers: [
-      { id: 'buy', text: 'Buy the coat, eat rice', costs: { money: 65 }, outcomes: [
-        { text: 'You are warm for eleven winters as R. T. M. You come to have opinions about what he was like.',
-          effects: [{ mood: 7 }, { health: 1 }, { flag: 'rtm-coat' }] }] },
-      { id: 'layers', text: 'Wear everything you own at once', outcomes: [
-        { text: 'You are round and cannot put your arms down. A child at the stop asks her mother something and is hushed.',
-          effects: [{ health: -2 }, { mood: -1 }] }] },
-      { id: 'tag', text: 'Swap the price tags', outcomes: [
-        { text: 'The volunteer looks at the tag, then at your zip. "That is the right price," she says, and looks it in the eye.',
-          effects: [{ money: -10 }, { mood: -4 }, { tally: 'misdeeds' }, { flag: 'rtm-coat' }] }] },
-    ],
-  },
-  {
-    id: 'money-coat-owner', kind: 'message', category: 'luck', icon: '🪡', title: 'R. T. M.', age: [24, 60],
-    when: [{ flag: 'rtm-coat', yearsAgo: [3, 25] }], weight: 40,
-    text: 'In a waiting room an old man keeps looking at your coat. "May I?" he asks, and turns the lining over. He does up the top ' +
-      'button for you. "It always wanted that," he says.',
-    effects: [{ mood: 7 }, { social: 3 }],
   },
   {
     id: 'money-bakery', kind: 'question', category: 'money', icon: '🥐', title: 'What to do with it', age: [28, 60],
     when: [{ stat: 'money', atLeast: 9000 }], cast: { baker: { role: 'neighbor', age: [18, 78], ageGap: [-15, 20], make: true } },
-    text: 'For once there is some money over. The bank has a fund with a lighthouse on the leaflet. {baker} downstairs wants to open ' +
-      'a bakery, and has a plan written on a flour bag.',
+    text: 'For once there is money over. The bank has a fund with a lighthouse on the leaflet. {baker} downstairs has a plan for a ' +
+      'bakery, on a flour bag.',
     answers: [
       { id: 'fund', text: 'The lighthouse', costs: { money: 4000 }, outcomes: [
         { text: 'It goes up a little. It goes down a little. Every January it sends you a calendar of itself.',
@@ -275,15 +226,15 @@ export const moneyEvents: readonly LifeEvent[] = [
           effects: [{ mood: 4 }, { stress: 4 }, { affinity: 12, with: 'baker' },
             { follow: 'money-bakery-later', days: [500, 1200] }] }] },
       { id: 'mattress', text: 'Leave it where it is', outcomes: [
-        { text: 'It lies there. You know what it says about money that lies there. It also says nothing back.',
+        { text: 'It lies there. On the third of each month you look at it, and it at you.',
           effects: [{ stress: -1 }] }] },
     ],
   },
   {
-    id: 'money-bakery-later', kind: 'question', category: 'money', icon: '🍞', title: 'Four in the morning', age: [29, 64],
+    id: 'money-bakery-later', kind: 'question', category: 'money', icon: '🍞', title: 'One more winter', age: [29, 64],
     cast: { baker: { role: 'neighbor', from: 'money-bakery/baker' } }, onlyFollow: true,
-    text: '{baker} puts a loaf on your table, and beside it the books. It has been two hard years: the rent, the flour, the summer. ' +
-      '"I could shut now and give you half. Or one more winter."',
+    text: '{baker} puts a loaf on your table, and the books. Two hard years: the rent, the flour, the summer. "I could shut now and give ' +
+      'you half. Or one more winter."',
     answers: [
       { id: 'half', text: 'Take the half', outcomes: [
         { text: 'The oven goes cold. You sleep through, at four, and hate it.',
@@ -292,27 +243,19 @@ export const moneyEvents: readonly LifeEvent[] = [
         { text: 'In January a hotel tastes the rye. By spring there is a queue, and you have to stand in it like everybody else.',
           effects: [{ money: 9500 }, { mood: 12, halfLifeDays: 60 }, { affinity: 12, with: 'baker' }], chance: 4,
           swing: { stat: 'kindness', by: 1 } },
-        { text: 'In January the flour doubles. {baker} pays you back in bread, a loaf a day, for three years. It was never about the ' +
-          'bread, but it is very good.',
+        { text: 'In January the flour doubles. {baker} pays you back in bread, a loaf a day, for three years. It is very good bread.',
           effects: [{ money: 600 }, { mood: 2 }, { affinity: 8, with: 'baker' }, { health: 1 }], chance: 5 }] },
       { id: 'bake', text: 'Get up at three and help', costs: { energy: 30 }, outcomes: [
         { text: 'You cannot plait, but you carry. At six the first customer says it is the smell that gets people up in this street.',
           effects: [{ money: 4200 }, { mood: 8 }, { affinity: 14, with: 'baker' }, { social: 5 }, { tally: 'kindnesses' },
-            { remember: 'the winter {me} got up at three', by: 'baker' }] }] },
+            { remember: 'the winter of three in the morning', by: 'baker' }] }] },
     ],
   },
   {
     id: 'money-fund-grown', kind: 'message', category: 'money', icon: '🗼', title: 'From the lighthouse', age: [33, 70],
     when: [{ flag: 'lighthouse-fund' }], onlyFollow: true,
     text: 'With the seventh calendar comes a statement, and the figure on it is not boring. You read the small print for the catch. ' +
-      'There is no catch. It was only time.',
+      'There is none. You pin up the calendar.',
     effects: [{ money: 6100 }, { mood: 6 }, { stress: -4 }],
-  },
-  {
-    id: 'money-forecast', kind: 'message', category: 'money', icon: '📮', title: 'Your forecast', age: [46, 60],
-    when: [{ lacks: 'retired' }],
-    text: 'A brown envelope: what you will get, some day, each month. You compare it with what you spend and put the kettle on, once ' +
-      'for one cup, with exactly one cup of water in it.',
-    effects: [{ stress: 5 }, { trait: 'diligence', by: 1 }],
   },
 ];

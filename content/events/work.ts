@@ -5,14 +5,12 @@ export const workEvents: readonly LifeEvent[] = [
   {
     id: 'work-reply-all', kind: 'question', category: 'career', icon: '📧', title: 'Reply all', age: [20, 62],
     when: [{ has: 'job' }], cast: { boss: { role: 'boss', age: [18, 67], ageGap: [4, 22], make: true } }, weight: 14,
-    text: '"Is it me or is {boss} unbearable today?" You sent it to everyone. {boss}\'s desk is nine steps away. The chair just ' +
-      'creaked.',
+    text: '"Is it me or is {boss} unbearable today?" You sent it to everyone. {boss}\'s desk is nine steps away. The chair just creaked.',
     answers: [
       { id: 'own', text: 'Walk the nine steps and own it', costs: { energy: 10 }, outcomes: [
-        { text: '"Unbearable how?" You give two examples. {boss} writes them down, which is worse than shouting, and then says thank ' +
-          'you.',
+        { text: '"Unbearable how?" You give two examples. {boss} writes them down, which is worse than shouting, and then says thank you.',
           effects: [{ stress: -4 }, { affinity: 7, with: 'boss' }, { jobPerformance: 3 }, { trait: 'nerves', by: -1 },
-            { remember: 'the e-mail, and that {me} came over and said it to my face', by: 'boss' },
+            { remember: 'the email, and the nine steps across the office', by: 'boss' },
             { follow: 'work-reply-all-later', days: [200, 420] }], chance: 5, swing: { stat: 'jobPerformance', by: 1 } },
         { text: '"My mother is in hospital," says {boss}. The keyboard noise stops in the whole room.',
           effects: [{ mood: -8 }, { stress: 6 }, { affinity: -4, with: 'boss' }, { jobPerformance: -3 },
@@ -31,15 +29,15 @@ export const workEvents: readonly LifeEvent[] = [
   {
     id: 'work-reply-all-later', kind: 'message', category: 'career', icon: '🪑', title: 'Before we begin', age: [20, 66],
     when: [{ has: 'job' }], cast: { boss: { role: 'boss', from: 'work-reply-all/boss' } }, onlyFollow: true,
-    text: 'Every Monday meeting now opens the same way. {boss} sits down, looks at you over the glasses and asks, "Am I unbearable ' +
-      'today?" Twice you have said yes. It is noted.',
+    text: 'Every Monday meeting opens the same way now. {boss} sits down, looks at you over the glasses: "Am I unbearable today?" Twice ' +
+      'you have said yes. It is noted.',
     effects: [{ mood: 5 }, { affinity: 5, with: 'boss' }],
   },
   {
     id: 'work-fire-warden', kind: 'question', category: 'career', icon: '🚒', title: 'Your new hat', age: [20, 66],
     when: [{ has: 'job' }, { flag: 'pulled-alarm' }], onlyFollow: true,
-    text: 'Nobody ever found out who pulled the alarm. The building has now chosen you as fire warden, "because you seemed so calm". ' +
-      'There is a yellow hat.',
+    text: 'Nobody found out who pulled the alarm. The building has now chosen you as fire warden, "because you seemed so calm". There is ' +
+      'a yellow hat.',
     answers: [
       { id: 'hat', text: 'Wear the hat', outcomes: [
         { text: 'You learn every exit and count heads in the rain twice a year. You are very good at it. That is the punishment.',
@@ -57,13 +55,12 @@ export const workEvents: readonly LifeEvent[] = [
   },
   {
     id: 'work-interview-shoes', kind: 'question', category: 'career', icon: '👞', title: 'Borrowed shoes', age: [18, 27],
-    when: [{ lacks: 'job' }], weight: 12,
-    text: "The interview is in forty minutes. Your good shoes are your cousin's good shoes, two sizes too big. On the stairs one of " +
-      'them stays behind.',
+    when: [{ lacks: 'school' }, { lacks: 'college' }, { lacks: 'job' }], weight: 12,
+    text: "The interview is in half an hour. Your good shoes are your cousin's good shoes, two sizes too big. On the stairs one of them " +
+      'stays behind.',
     answers: [
       { id: 'socks', text: 'Stuff them with newspaper', costs: { energy: 5 }, outcomes: [
-        { text: 'You rustle at every step. "Is that the business section?" asks the woman behind the desk. She is smiling when you ' +
-          'leave.',
+        { text: 'You rustle at every step. "Is that the business section?" asks the woman behind the desk. She is smiling when you leave.',
           effects: [{ mood: 6 }, { social: 4 }, { trait: 'nerves', by: -1 }], chance: 5, swing: { stat: 'sociability', by: 1 } },
         { text: 'You cross the lobby like a diver. They thank you for coming. Your cousin asks first about the shoes.',
           effects: [{ mood: -4 }, { stress: 3 }], chance: 5 }] },
@@ -71,8 +68,7 @@ export const workEvents: readonly LifeEvent[] = [
         { text: 'They pinch, they shine, they are yours. You cross your legs so that somebody will see them.',
           effects: [{ mood: 5 }, { stress: -2 }, { prestige: 1 }, { flag: 'own-shoes' }] }] },
       { id: 'sneakers', text: 'Go in what you have on', outcomes: [
-        { text: 'The other four all look down at your trainers, then at their own shoes. You answer the questions sitting very ' +
-          'straight.',
+        { text: 'The other four all look down at your trainers, then at their own shoes. You answer the questions sitting very straight.',
           effects: [{ mood: 2 }, { trait: 'nerves', by: -1 }] }] },
     ],
   },
@@ -80,41 +76,40 @@ export const workEvents: readonly LifeEvent[] = [
     id: 'work-shoes-lent', kind: 'message', category: 'career', icon: '🎁', title: 'The good shoes go on', age: [28, 45],
     when: [{ flag: 'own-shoes', yearsAgo: [6, 25] }],
     cast: { kid: { role: 'neighbor', age: [18, 23], ageGap: [-28, -6], make: true } }, weight: 40,
-    text: '{kid} from downstairs has an interview and no shoes. Yours are the ones you bought in a panic at that age, resoled twice. ' +
-      'They fit. Off they go down the stairs without you.',
+    text: '{kid} from downstairs has an interview and no shoes. Yours, bought in a panic at that age, resoled twice, fit. Off they go ' +
+      'down the stairs without you.',
     effects: [{ mood: 6 }, { tally: 'kindnesses' }, { affinity: 10, with: 'kid' },
-      { remember: 'the interview shoes {me} lent me', by: 'kid' }],
+      { remember: 'the borrowed interview shoes', by: 'kid' }],
   },
   {
     id: 'work-first-payslip', kind: 'message', category: 'career', icon: '🧾', title: 'Gross and net', age: [18, 25],
     when: [{ has: 'job' }], weight: 20,
-    text: 'Your first proper payslip has two numbers on it. You had made plans with the upper one. The lower one buys a saucepan ' +
-      'with a lid, the first thing in the kitchen nobody gave you.',
+    text: 'Your first proper payslip has two numbers on it. You had made plans with the upper one. The lower one buys a saucepan with a ' +
+      'lid, the first new thing in the kitchen.',
     effects: [{ mood: 6 }, { money: -25 }, { flag: 'first-saucepan' }],
   },
   {
     id: 'work-saucepan', kind: 'message', category: 'home', icon: '🍲', title: 'The lid', age: [44, 66],
     when: [{ flag: 'first-saucepan', yearsAgo: [18, 48] }], weight: 40,
-    text: 'The handle goes while you are draining rice. It was the saucepan from your first payslip. You have outlived four jobs and ' +
-      'two cities with it. The lid still fits everything; you keep the lid.',
+    text: 'The handle goes while you drain rice: the saucepan from your first payslip. It has outlived four jobs and two cities. The lid ' +
+      'fits everything. You keep the lid.',
     effects: [{ mood: -2 }],
   },
   {
     id: 'work-salary-list', kind: 'question', category: 'career', icon: '🖨', title: 'Left in the printer', age: [23, 60],
     when: [{ has: 'job' }], cast: { mate: { role: 'colleague', age: [18, 67], ageGap: [-12, 12], make: true } },
-    text: "Under your own three pages in the printer lies a fourth: everybody's salary, by name. You see yours before you can look " +
-      'away. {mate}, who taught you all of it, is below you.',
+    text: "Under your own three pages in the printer lies a fourth: everybody's salary, by name. You find yours. {mate}, who taught you " +
+      'all of it, is below you.',
     answers: [
       { id: 'tell', text: 'Show {mate} over lunch', outcomes: [
-        { text: '{mate} folds it very small. Two weeks later there is a raise, and nobody says how it came about. Your coffee is ' +
-          'paid for.',
+        { text: '{mate} folds it very small. Two weeks later there is a raise, and nobody says how it came about. Your coffee is paid for.',
           effects: [{ affinity: 10, with: 'mate' }, { familiarity: 8, with: 'mate' }, { tally: 'kindnesses' },
-            { remember: 'that {me} showed me the list', by: 'mate' }], chance: 5, swing: { stat: 'jobPerformance', by: 1 } },
+            { remember: 'the salary list over lunch', by: 'mate' }], chance: 5, swing: { stat: 'jobPerformance', by: 1 } },
         { text: '{mate} storms upstairs and quotes it to the cent. By evening they are checking who printed what at 11:42.',
           effects: [{ affinity: 6, with: 'mate' }, { job: 'warning' }, { stress: 8 }], chance: 4 }] },
       { id: 'use', text: 'Use it for your own raise', outcomes: [
         { text: 'You name a number so exact that the pen stops. They pay it. {mate} congratulates you, and you look at the carpet.',
-          effects: [{ job: 'raise' }, { mood: 2 }, { flag: 'kept-salary-list' },
+          effects: [{ job: 'raise' }, { mood: 2 }, { tally: 'misdeeds' }, { flag: 'kept-salary-list' },
             { follow: 'work-list-comes-out', days: [400, 1100] }], chance: 5, swing: { stat: 'jobPerformance', by: 1 } },
         { text: '"Interesting figure," says personnel. "Where did you get it?" You say the internet. Nobody believes in that internet.',
           effects: [{ stress: 8 }, { jobPerformance: -5 }], chance: 4 }] },
@@ -126,11 +121,11 @@ export const workEvents: readonly LifeEvent[] = [
   {
     id: 'work-list-comes-out', kind: 'question', category: 'career', icon: '🍝', title: 'You knew', age: [23, 64],
     when: [{ flag: 'kept-salary-list' }], cast: { mate: { role: 'colleague', from: 'work-salary-list/mate' } }, onlyFollow: true,
-    text: '{mate} has learned what the others earn, and how long ago the page lay in the printer, and who printed just before. "You ' +
-      'knew," says {mate}, stirring nothing into a coffee.',
+    text: '{mate} has learned what the others earn, and how long ago the page lay in the printer. "You knew," says {mate}, stirring ' +
+      'nothing into a coffee.',
     answers: [
       { id: 'yes', text: '"Yes. I was afraid of the fuss."', outcomes: [
-        { text: '{mate} nods for a while. "I would have made one," says {mate}. It is not forgiveness but it sits down at your table.',
+        { text: '{mate} nods for a while. "I would have made one," says {mate}, and sits down at your table, one chair further.',
           effects: [{ affinity: -3, with: 'mate' }, { mood: -4 }, { stress: -4 }, { unflag: 'kept-salary-list' }] }] },
       { id: 'deny', text: '"What list?"', outcomes: [
         { text: '{mate} looks at you until the lift comes. From then on there is always a reason to take the stairs.',
@@ -144,25 +139,23 @@ export const workEvents: readonly LifeEvent[] = [
     id: 'work-month-four', kind: 'question', category: 'career', icon: '📚', title: 'Out of the house by eight', age: [22, 64],
     when: [{ lacks: 'job' }, { lacks: 'retired' }, { lacks: 'school' }, { lacks: 'college' }], weight: 14, cooldownDays: 1500,
     text: [
-      'Month four without work. You still leave the house at eight so that the neighbours see you leave. The library does not open ' +
-        'until ten.',
-      'The woman at the job centre has a new plant and the same advice. You are home by nine. The day lies there like a field.',
+      'Month four without work. You still leave at eight, so that the neighbors see you leave. The library does not open until ten.',
+      'The woman at the job center has a new plant and the same advice. You are home by nine. The day lies there like a field.',
     ],
     answers: [
-      { id: 'library', text: 'Wait on the library steps', outcomes: [
+      { id: 'library', text: 'Leave at eight and sit at the library', outcomes: [
         { text: 'There are six of you, all with bags, all pretending. By Thursday you know who brings the good biscuits.',
           effects: [{ social: 6 }, { mood: 3 }, { stress: -2 }] }] },
       { id: 'course', text: 'Take the evening course in welding', costs: { energy: 15, money: 180 }, outcomes: [
-        { text: 'You are the oldest and the neatest. The teacher holds your seam up to the light and says nothing, for once, about ' +
-          'seams.',
+        { text: 'You are the oldest and the neatest. The teacher holds your seam up to the light and says nothing, for once, about seams.',
           effects: [{ mood: 7 }, { trait: 'openness', by: 1 }, { prestige: 1 }] }] },
       { id: 'curtains', text: 'Stay in and draw the curtains', outcomes: [
-        { text: 'You watch a programme about barns until it gets dark. It gets dark.',
+        { text: 'You watch a program about barns until it gets dark. It gets dark.',
           effects: [{ mood: -5 }, { social: -4 }, { stress: -1 }, { energy: 10 }] }] },
       { id: 'ring', text: 'Ring everyone you ever worked with', costs: { energy: 15 }, outcomes: [
-        { text: 'Eleven calls, nine kind voices. The ninth says, "Funny that you should ring today."',
+        { text: 'Ten calls, eight kind voices. The eighth says, "Funny that you should ring today."',
           effects: [{ mood: 8 }, { social: 5 }, { money: 300 }], chance: 3, swing: { stat: 'sociability', by: 1 } },
-        { text: 'Eleven calls. Everybody says they will keep their ears open. You can hear them closing.',
+        { text: 'Ten calls. Everybody says they will keep their ears open. You can hear them closing.',
           effects: [{ mood: -3 }, { social: 3 }], chance: 6 }] },
     ],
   },
@@ -170,13 +163,12 @@ export const workEvents: readonly LifeEvent[] = [
     id: 'work-young-boss', kind: 'question', category: 'career', icon: '🧃', title: 'Your new superior', age: [45, 63],
     when: [{ has: 'job' }], cast: { chief: { role: 'boss', age: [24, 36], ageGap: [-35, -12], affinity: [9, 9], make: true } },
     weight: 14,
-    text: '{chief} is the new head of department, drinks from a carton with a straw and asks you, kindly, what a carbon copy was a ' +
-      'copy of.',
+    text: '{chief}, the new head of department, drinks from a carton with a straw and asks you, kindly, what a carbon copy was a copy of.',
     answers: [
       { id: 'teach', text: 'Explain it, with a real sheet', outcomes: [
         { text: '{chief} gets blue fingers and is delighted. You are asked things now. Some of them you even know.',
           effects: [{ affinity: 9, with: 'chief' }, { jobPerformance: 4 }, { mood: 4 },
-            { remember: 'the blue fingers, and everything else {me} taught me', by: 'chief' }] }] },
+            { remember: 'the carbon paper and the blue fingers', by: 'chief' }] }] },
       { id: 'apply', text: 'Ask why the post was not advertised', costs: { energy: 10 }, outcomes: [
         { text: '{chief} goes red, finds out, and tells you the truth: they thought you were about to retire. You are {age}.',
           effects: [{ mood: -6 }, { stress: 5 }, { affinity: 3, with: 'chief' }, { flag: 'passed-over' }] }] },
@@ -188,105 +180,21 @@ export const workEvents: readonly LifeEvent[] = [
   {
     id: 'work-passed-over', kind: 'message', category: 'career', icon: '🗂', title: 'Page nine', age: [46, 66],
     when: [{ has: 'job' }, { flag: 'passed-over', yearsAgo: [1, 6] }], weight: 40,
-    text: 'A new rule at {company}: every post must be advertised to everybody, whatever their age. It is on page nine of the ' +
-      'handbook. You know whose question it was. They spelled nothing wrong.',
+    text: 'A new rule at {company}: every post must be advertised to everybody, whatever their age. Page nine of the handbook. You know ' +
+      'whose question it was.',
     effects: [{ mood: 7 }, { prestige: 2 }],
-  },
-  {
-    id: 'work-signature', kind: 'dilemma', category: 'career', icon: '🖊', title: 'Sign here', age: [26, 61],
-    when: [{ has: 'job' }], cast: { boss: { role: 'boss', age: [18, 67], ageGap: [4, 22], make: true },
-    mate: { role: 'colleague', age: [18, 67], ageGap: [-10, 15], make: true } }, weight: 12,
-    steps: {
-      start: {
-        text: 'The safety log has forty inspections in it and one empty column: yours. "Nobody has walked that round since spring," ' +
-          'says {mate}. "We just sign." {boss} needs it by five.',
-        answers: [
-          { id: 'sign', text: 'Sign all forty', outcomes: [
-            { text: 'It takes four minutes. Your signature gets smaller and smaller, as if it wanted to leave.',
-              effects: [{ stress: 4 }, { flag: 'signed-blind' }], next: { step: 'smoke', days: [40, 160] } }] },
-          { id: 'walk', text: 'Walk the round yourself, now', costs: { energy: 25 }, outcomes: [
-            { text: 'Two exits are chained. Behind the third stands a sofa. You write down what you saw and hand in a page with holes.',
-              effects: [{ stress: 6 }, { jobPerformance: -2 }], next: { step: 'office', days: [3, 12] } }] },
-          { id: 'photo', text: 'Photograph the log and go home', outcomes: [
-            { text: 'The pictures sit in your phone between a cat and a birthday.',
-              effects: [{ stress: 5 }], next: { step: 'office', days: [10, 40] } }] },
-        ],
-      },
-      office: {
-        text: "{boss} shuts the door and says it gently: the page could be lost, and there is a team leader's post in June. {mate} " +
-          'is watching through the glass.',
-        answers: [
-          { id: 'june', text: '"I always liked June."', outcomes: [
-            { text: 'The page is lost. The congratulations are a little quiet.',
-              effects: [{ job: 'raise' }, { affinity: 6, with: 'boss' }, { affinity: -6, with: 'mate' }, { stress: 5 },
-                { flag: 'signed-blind' }], next: { step: 'smoke', days: [60, 200] } }] },
-          { id: 'authority', text: 'Send it to the inspectorate', costs: { energy: 15 }, outcomes: [
-            { text: 'The reply is two lines and a file number. For a week you hear every door.',
-              effects: [{ stress: 10 }, { affinity: -15, with: 'boss' }, { affinity: 3, with: 'mate' },
-                { flag: 'told-inspectors' }], next: { step: 'visit', days: [20, 60] } }] },
-          { id: 'between', text: 'Unchain the exits and say nothing', costs: { energy: 15 }, outcomes: [
-            { text: 'You buy the bolt cutter yourself. Nobody mentions the sofa, which is gone as well.',
-              effects: [{ stress: 2 }, { affinity: 4, with: 'mate' }], next: { step: 'smoke', days: [60, 200] } }] },
-        ],
-      },
-      visit: {
-        text: 'Two people in grey jackets walk the round in silence. At the end they ask for whoever wrote the report. The whole ' +
-          'floor discovers its keyboards.',
-        answers: [
-          { id: 'stand', text: 'Stand up', costs: { energy: 10 }, outcomes: [
-            { text: 'They shake your hand. {mate} stands up too, a second late, and says, "Some of it was me."',
-              effects: [{ mood: 6 }, { prestige: 4 }, { affinity: 8, with: 'mate' }, { tally: 'kindnesses' },
-                { remember: 'the day {me} stood up', by: 'mate' }], next: { step: 'years', days: [700, 1500] } }] },
-          { id: 'stay', text: 'Stay seated', outcomes: [
-            { text: 'They leave a card on the windowsill. The exits are free by Friday. {boss} studies handwriting.',
-              effects: [{ stress: 6 }, { mood: -2 }], next: { step: 'years', days: [700, 1500] } }] },
-        ],
-      },
-      smoke: {
-        text: 'A bin catches fire on the second floor, on a {weekday}. It is a small fire. Ninety people go to the exit by the ' +
-          'loading bay, which is on your round.',
-        answers: [
-          { id: 'run', text: 'Run ahead and try the door', costs: { energy: 20 }, outcomes: [
-            { text: 'It opens. You stand there holding it, counting people out, and only at sixty do your knees begin.',
-              effects: [{ mood: 4 }, { stress: -4 }, { trait: 'nerves', by: 1 }], chance: 5, swing: { stat: 'health', by: 1 },
-              next: { step: 'years', days: [600, 1300] } },
-            { text: 'The chain holds for as long as it takes {mate} to find an axe. Everybody gets out. Everybody coughs. Everybody ' +
-              'saw the log.',
-              effects: [{ mood: -10 }, { stress: 12 }, { jobPerformance: -8 }, { affinity: -4, with: 'mate' }], chance: 5,
-              next: { step: 'years', days: [600, 1300] } }] },
-          { id: 'other', text: 'Shout: the front stairs', outcomes: [
-            { text: 'The front stairs are narrow and they hold. One woman loses a shoe. It is returned to her like a crown.',
-              effects: [{ stress: 6 }, { jobPerformance: 2 }], next: { step: 'years', days: [600, 1300] } }] },
-        ],
-      },
-      years: {
-        text: 'The building is to be torn down, and everybody may take something home. {mate} has kept you the frame from the wall ' +
-          'by the lifts: the safety log, page one.',
-        answers: [
-          { id: 'hang', text: 'Hang it in the hall at home', outcomes: [
-            { text: 'Visitors take it for art. You check the back door every night, and it always opens.',
-              effects: [{ mood: 6 }, { stress: -3 }] }] },
-          { id: 'burn', text: 'Burn it, carefully', when: [{ flag: 'signed-blind' }], outcomes: [
-            { text: 'In a bucket, with a second bucket beside it. {mate} brings sausages, which turns it into something else.',
-              effects: [{ mood: 4 }, { affinity: 6, with: 'mate' }] }] },
-          { id: 'ask', text: 'Ask {mate} what you owe', outcomes: [
-            { text: '"For the door?" {mate} thinks. "You were either there too late or just in time. I have told it both ways."',
-              effects: [{ mood: 5 }, { affinity: 4, with: 'mate' }] }] },
-        ],
-      },
-    },
   },
   {
     id: 'work-two-for-one', kind: 'question', category: 'career', icon: '🪴', title: 'Two young people', age: [57, 66],
     when: [{ has: 'job' }], cast: { heir: { role: 'colleague', age: [20, 29], ageGap: [-46, -25], affinity: [9, 9], make: true } },
     weight: 14,
-    text: 'They would like you to write down what you do. Then two young people come to sit beside you and nod. {heir}, the quicker ' +
-      'one, has brought a cushion for your chair.',
+    text: 'They would like you to write down what you do. Two young people come to sit beside you and nod. {heir}, the quicker one, has ' +
+      'brought a cushion for your chair.',
     answers: [
       { id: 'all', text: 'Teach {heir} everything', costs: { energy: 15 }, outcomes: [
         { text: 'Including which machine must be spoken to, and what to say. {heir} takes it down without laughing.',
           effects: [{ mood: 7 }, { affinity: 12, with: 'heir' }, { jobPerformance: 3 }, { tally: 'kindnesses' },
-            { follow: 'work-heir-calls', days: [500, 1000] }, { remember: 'how {me} taught me to talk to the machine', by: 'heir' }] }] },
+            { follow: 'work-heir-calls', days: [500, 1000] }, { remember: 'the words for the machine', by: 'heir' }] }] },
       { id: 'half', text: 'Teach most of it', outcomes: [
         { text: 'You keep back one small thing with a lever. It is your pension, in a way.',
           effects: [{ mood: 3 }, { affinity: 3, with: 'heir' }, { flag: 'kept-the-lever' },

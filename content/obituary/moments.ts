@@ -72,8 +72,6 @@ export const momentMiddles: ObituarySpec['middles'] = [
   { text: 'On the kitchen table stood a chessboard, with a salt cellar for a bishop. Mate in four. Visitors kept trying.',
     when: [{ happened: 'people-knight-desk' }] },
   { text: 'When the night shift was to be cut, {me} had a hand up. They remember which one.', when: [{ flag: 'struck' }] },
-  { text: 'A wool coat, with the initials of somebody else in the lining, has been passed on. A third set is being sewn in.',
-    when: [{ happened: 'money-coat-owner' }] },
   { text: 'The clock lost eleven minutes a day for all these years. It stopped on its own, right twice.',
     when: [{ happened: 'money-clock-returns' }] },
   { text: 'Every Thursday a loaf came that nobody had ordered. {me} had once put money into flour.',

@@ -20,8 +20,11 @@ const WEIGHT: Readonly<Record<'male' | 'female', Curve>> = {
 const OBESE_PERCENT = 122;
 /** Where fitness goes by itself, by age. */
 const USUAL_FITNESS: Curve = [[0, 40], [8, 52], [20, 52], [35, 46], [50, 40], [65, 34], [80, 22], [95, 10]];
-/** Where health goes by itself, by age; 50 is the average of all ages, where the death table counts once (death.test.ts). */
-const USUAL_HEALTH: Curve = [[0, 70], [10, 72], [20, 65], [35, 60], [50, 60], [65, 64], [80, 71], [100, 70]];
+/**
+ * Where health goes by itself, by age. Tuned with hazard.ts so that habits, illness, weight and ties of the average life multiply to
+ * about 1 at every adult age: then simulated lives are as long as the death table says. Check with the balance report after changes.
+ */
+const USUAL_HEALTH: Curve = [[0, 70], [10, 70], [20, 60], [35, 52], [50, 52], [65, 58], [80, 66], [100, 65]];
 const LEANEST_PERCENT = 80;
 const HEAVIEST_PERCENT = 175;
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { compileWorld } from '../compile.ts';
 import { beBorn, createLife } from '../birth.ts';
+import { makePerson } from '../person.ts';
+import { stream } from '../random.ts';
 import { newSink } from '../sink.ts';
 import { fixtureWorld } from '../testing/fixture.ts';
 import type { Life } from '../state.ts';
@@ -84,12 +86,15 @@ test('a neutral life has factor 1, and each way of living its own', () => {
 
 test('strong ties take a third off', () => {
   const life = createLife('ties', [5, 6, 7, 9]);
-  beBorn(life, { placeId: 'millbrook' }, { world, sink: newSink() });
+  const context = { world, sink: newSink() };
+  beBorn(life, { placeId: 'millbrook', sex: 'male' }, context);
   life.minute = 40 * 525_960;
   life.c.health = 50;
   life.c.fitness = 50;
-  life.c.weight = 70_000;
-  for (const person of life.r) person.affinity = 90;
-  expect(life.r.length).toBeGreaterThan(3);
+  life.c.weight = 75_000;
+  life.r = life.r.slice(0, 1);
+  expect(hazardFactor(life, world)).toBe(1);
+  const draw = stream(life.seed, 'person', 1);
+  for (let n = 0; n < 5; n++) makePerson(life, context, { role: 'friend', ageYears: 40, draw }).affinity = 90;
   expect(hazardFactor(life, world)).toBe(0.65);
 });

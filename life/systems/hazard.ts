@@ -34,10 +34,10 @@ const EXERCISE = 0.7;
 const STRONG_TIES = 0.65;
 const CHILDHOOD = 0.25;
 const FIT_FROM = 66;
-const TIES_NEEDED = 4;
+const TIES_NEEDED = 5;
 const TIE_FROM = 60;
 /** Share of an illness's excess hazard that treatment leaves. */
-const TREATED_SHARE = 0.4;
+const TREATED_SHARE = 0.15;
 
 type Rates = Readonly<Record<Person['sex'], readonly number[]>>;
 const ratesByTables = new WeakMap<Tables, Rates>();

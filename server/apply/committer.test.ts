@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { auditLedger } from '../../test/setup/audit-ledger.ts';
 import { freshDatabase } from '../../test/setup/fresh-database.ts';
 import { inTransaction } from '../store/database.ts';
-import { balanceOf, book, type Booking } from '../store/ledger.ts';
+import { type Booking, balanceOf, book } from '../store/ledger.ts';
 import { insertLife } from '../store/lives.ts';
 import { type CommitUnit, createCommitter } from './committer.ts';
 
@@ -26,11 +26,19 @@ function spend(owner: string, diamonds: number, key: string): Booking {
 }
 
 function unit(lifeId: string, seq: number, more: Partial<CommitUnit> = {}, key: string | null = null): CommitUnit {
-  return { lifeId, epoch: 1, bookings: [], ...more, row: { seq, minute: seq * 10, entry: { command: { type: 'start' } }, reply: {}, contentVersion: 'test', key } };
+  return {
+    lifeId,
+    epoch: 1,
+    bookings: [],
+    ...more,
+    row: { seq, minute: seq * 10, entry: { command: { type: 'start' } }, reply: {}, contentVersion: 'test', key },
+  };
 }
 
 async function journalOf(lifeId: string): Promise<number[]> {
-  return (await pool.query<{ seq: number }>('SELECT seq FROM journal WHERE life_id = $1 ORDER BY seq', [lifeId])).rows.map((row) => row.seq);
+  return (await pool.query<{ seq: number }>('SELECT seq FROM journal WHERE life_id = $1 ORDER BY seq', [lifeId])).rows.map(
+    (row) => row.seq,
+  );
 }
 
 test('commands of many lives are written in few transactions, each life in its order', async () => {

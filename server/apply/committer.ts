@@ -88,10 +88,17 @@ function createLane(pool: pg.Pool, onError: (error: unknown) => void): Lane {
   };
 }
 
+function settleAll(group: readonly Waiting[], results: readonly CommitResult[]): void {
+  for (const [i, w] of group.entries()) w.settle(results[i] as CommitResult);
+}
+
 async function writeGroup(pool: pg.Pool, group: readonly Waiting[], onError: (error: unknown) => void): Promise<void> {
   try {
-    const results = await writeUnits(pool, group.map((w) => w.unit));
-    group.forEach((w, i) => w.settle(results[i] as CommitResult));
+    const results = await writeUnits(
+      pool,
+      group.map((w) => w.unit),
+    );
+    settleAll(group, results);
   } catch (error) {
     onError(error);
     for (const alone of byLife(group)) await writeAlone(pool, alone, onError);
@@ -100,8 +107,11 @@ async function writeGroup(pool: pg.Pool, group: readonly Waiting[], onError: (er
 
 async function writeAlone(pool: pg.Pool, group: readonly Waiting[], onError: (error: unknown) => void): Promise<void> {
   try {
-    const results = await writeUnits(pool, group.map((w) => w.unit));
-    group.forEach((w, i) => w.settle(results[i] as CommitResult));
+    const results = await writeUnits(
+      pool,
+      group.map((w) => w.unit),
+    );
+    settleAll(group, results);
   } catch (error) {
     onError(error);
     for (const w of group) w.settle('failed');
@@ -132,9 +142,16 @@ async function writeWithMoney(client: pg.PoolClient, units: readonly CommitUnit[
   const booked = await bookedKeys(client, accounts, bookings);
   const unpaid = new Set(planEntries(accounts, booked, bookings).unpaid);
   const broke = new Set(units.filter((unit) => unit.bookings.some((b) => unpaid.has(b))).map((unit) => unit.lifeId));
-  const taken = await writeJournal(client, units.filter((unit) => !broke.has(unit.lifeId)));
+  const taken = await writeJournal(
+    client,
+    units.filter((unit) => !broke.has(unit.lifeId)),
+  );
   const written = units.filter((unit) => taken.has(ownershipOf(unit)));
-  const plan: Plan = planEntries(accounts, booked, written.flatMap((unit) => unit.bookings));
+  const plan: Plan = planEntries(
+    accounts,
+    booked,
+    written.flatMap((unit) => unit.bookings),
+  );
   if (plan.unpaid.length > 0) throw new Error('The ledger plan changed between its two readings.');
   await writeEntries(client, plan);
   for (const unit of written) await unit.also?.(client);
@@ -170,8 +187,19 @@ function ownershipOf(unit: CommitUnit): string {
 async function writeJournal(client: pg.Pool | pg.PoolClient, units: readonly CommitUnit[]): Promise<Set<string>> {
   if (units.length === 0) return new Set();
   const rows = units.map(({ lifeId, epoch, row }) => ({
-    life_id: lifeId, epoch, seq: row.seq, minute: row.minute, entry: row.entry, reply: row.reply, content_version: row.contentVersion, key: row.key,
+    life_id: lifeId,
+    epoch,
+    seq: row.seq,
+    minute: row.minute,
+    entry: row.entry,
+    reply: row.reply,
+    content_version: row.contentVersion,
+    key: row.key,
   }));
-  const taken = await client.query<{ id: string; epoch: string }>({ name: 'journal-write', text: WRITE_JOURNAL, values: [JSON.stringify(rows)] });
+  const taken = await client.query<{ id: string; epoch: string }>({
+    name: 'journal-write',
+    text: WRITE_JOURNAL,
+    values: [JSON.stringify(rows)],
+  });
   return new Set(taken.rows.map((row) => `${row.id}/${row.epoch}`));
 }

@@ -30,7 +30,8 @@ export function take(bucket: Bucket, allowance: Allowance, now: number): number 
     return 0;
   }
   bucket.offences += 1;
-  if (now >= bucket.blockedUntil) bucket.blockedUntil = now + Math.min(PAUSE_MAX_MS, PAUSE_FIRST_MS * 2 ** Math.min(bucket.offences - 1, 6));
+  if (now >= bucket.blockedUntil)
+    bucket.blockedUntil = now + Math.min(PAUSE_MAX_MS, PAUSE_FIRST_MS * 2 ** Math.min(bucket.offences - 1, 6));
   return bucket.blockedUntil - now;
 }
 

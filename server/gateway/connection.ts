@@ -16,7 +16,7 @@ import type { GatewayServices } from './services.ts';
 /** What a door must be able to do. */
 export interface Door {
   /** One notice. */
-  send(notice: Record<string, unknown>, text: string): void;
+  send(notice: Record<string, unknown>): void;
   /** Several at once, already encoded. */
   sendBatch(batch: readonly Sealed[]): void;
   close(code: number, reason: string): void;
@@ -49,7 +49,14 @@ const OUTBOX_MAX = 1000;
 
 export function createConnection(door: Door, address: string, services: GatewayServices): Connection {
   const connection: Connection = {
-    door, address, services, account: undefined, owner: undefined, open: true, entering: null, outbox: [],
+    door,
+    address,
+    services,
+    account: undefined,
+    owner: undefined,
+    open: true,
+    entering: null,
+    outbox: [],
     listener: { deliver: (sealed) => deliver(connection, sealed) },
     late: setTimeout(() => endConnection(connection, CLOSE.notAuthenticated, 'init did not come in time'), INIT_WITHIN_MS),
   };
@@ -118,13 +125,16 @@ function say(connection: Connection, notice: Notice, spelling: Spelling, request
   const echoed = requestId === undefined ? notice : { ...notice, requestId };
   const spelled = spell(echoed as Record<string, unknown> & { type: string }, spelling);
   if (respond !== undefined) respond(spelled);
-  connection.door.send(spelled, JSON.stringify(spelled));
+  connection.door.send(spelled);
 }
 
 function refuse(connection: Connection, error: WireError, parsed: Parsed, respond?: Respond, retryAfterMs?: number): void {
   const command = parsed.ok ? parsed.command.name : parsed.type;
   const notice: Notice = {
-    type: 'error', ...error, ...(command === undefined ? {} : { command }), ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    type: 'error',
+    ...error,
+    ...(command === undefined ? {} : { command }),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   };
   connection.services.metrics.refused(error.code);
   say(connection, notice, 'camel', parsed.requestId, respond);
@@ -144,7 +154,8 @@ function isLimited(connection: Connection, kind: LimitKind, parsed: Parsed, resp
   const wait = buckets.take(name, services.now());
   if (wait === 0) return false;
   if (buckets.offences(name) > OFFENCES_MAX) endConnection(connection, CLOSE.tooMany, 'too many messages');
-  else refuse(connection, wireError('rate_limited', `Too many messages; wait ${Math.ceil(wait / 1000)} s.`), parsed, respond, Math.ceil(wait));
+  else
+    refuse(connection, wireError('rate_limited', `Too many messages; wait ${Math.ceil(wait / 1000)} s.`), parsed, respond, Math.ceil(wait));
   return true;
 }
 
@@ -157,7 +168,8 @@ function act(connection: Connection, parsed: Parsed, respond?: Respond): void {
   const { command, spelling, requestId } = parsed;
   if (command.name === 'ping') {
     // Counted with `init`: both are free of the message limit, and neither is endless.
-    if (!isLimited(connection, 'enter', parsed, respond)) say(connection, { type: 'pong', timestamp: connection.services.now() }, spelling, requestId, respond);
+    if (!isLimited(connection, 'enter', parsed, respond))
+      say(connection, { type: 'pong', timestamp: connection.services.now() }, spelling, requestId, respond);
   } else if (command.name === 'init') beginEntering(connection, parsed, respond);
   else if (connection.entering !== null) void connection.entering.then(() => perform(connection, parsed, respond));
   else perform(connection, parsed, respond);
@@ -169,17 +181,23 @@ function perform(connection: Connection, parsed: ParsedCommand, respond?: Respon
   if (owner === undefined || account === undefined) return refuse(connection, wireError('not_initialised'), parsed, respond);
   if (isLimited(connection, services.limitOf(parsed.command.name), parsed, respond)) return;
   if (owner.dropped) return endConnection(connection, CLOSE.restarting, 'come back');
-  const handled = async (): Promise<void> => services.handle({
-    owner, account, command: parsed.command, requestId: parsed.requestId ?? null,
-    reply: (notice) => say(connection, notice, parsed.spelling, parsed.requestId, respond),
-    refuse: (error) => refuse(connection, error, parsed, respond),
-    moveTo: (next) => {
-      move(connection, next);
-      say(connection, services.playerObject(next, null), parsed.spelling, parsed.requestId, respond);
-    },
-  });
-  // Runs at once up to its first wait; what it throws before that is caught as well.
-  handled().catch((error: unknown) => fail(connection, error, parsed, respond));
+  try {
+    const handling = services.handle({
+      owner,
+      account,
+      command: parsed.command,
+      requestId: parsed.requestId ?? null,
+      reply: (notice) => say(connection, notice, parsed.spelling, parsed.requestId, respond),
+      refuse: (error) => refuse(connection, error, parsed, respond),
+      moveTo: (next) => {
+        move(connection, next);
+        say(connection, services.playerObject(next, null), parsed.spelling, parsed.requestId, respond);
+      },
+    });
+    handling?.catch((error: unknown) => fail(connection, error, parsed, respond));
+  } catch (error) {
+    fail(connection, error, parsed, respond);
+  }
 }
 
 function beginEntering(connection: Connection, parsed: ParsedCommand, respond?: Respond): void {

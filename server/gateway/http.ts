@@ -37,8 +37,15 @@ export async function openHttpDoor(parts: HttpParts): Promise<HttpDoor> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: {
-        defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'", 'ws:', 'wss:'], objectSrc: ["'none'"], frameAncestors: ["'none'"], upgradeInsecureRequests: null,
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: null,
       },
     },
     strictTransportSecurity: parts.config.production,
@@ -66,27 +73,40 @@ function addHealth(app: FastifyInstance, { config, services, database }: HttpPar
   });
   app.get('/health/live', async () => ({ status: 'alive' }));
   app.get('/health/ready', async (_request, reply) =>
-    services.draining() ? reply.code(503).send({ status: 'draining' }) : reply.send({ status: 'ready' }));
-  app.get('/metrics', async (_request, reply) => reply.type(services.metrics.registry.contentType).send(await services.metrics.registry.metrics()));
+    services.draining() ? reply.code(503).send({ status: 'draining' }) : reply.send({ status: 'ready' }),
+  );
+  app.get('/metrics', async (_request, reply) =>
+    reply.type(services.metrics.registry.contentType).send(await services.metrics.registry.metrics()),
+  );
 }
 
 function addApi(app: FastifyInstance, parts: HttpParts): void {
   const { services } = parts;
   app.post('/api/v1/commands', async (request, reply) => {
     const account = await accountOf(request, services);
-    if (account === undefined) return reply.code(401).send(wireError('bad_token', 'Send Authorization: Bearer with the token that init gave.'));
+    if (account === undefined)
+      return reply.code(401).send(wireError('bad_token', 'Send Authorization: Bearer with the token that init gave.'));
     const parsed = parseObject(request.body);
     const kind = parsed.ok ? limitOf(parsed.command.name) : 'message';
     const wait = services.limits[kind === 'none' ? 'enter' : kind].take(account.id, services.now());
-    if (wait > 0) return reply.code(429).header('retry-after', Math.ceil(wait / 1000)).send(wireError('rate_limited'));
+    if (wait > 0)
+      return reply
+        .code(429)
+        .header('retry-after', Math.ceil(wait / 1000))
+        .send(wireError('rate_limited'));
     const notice = await runOnce(parsed, account, services);
     return reply.code(notice.type === 'error' ? statusOf(notice.code) : 200).send(notice);
   });
   app.get('/api/v1/player', async (request, reply) => {
     const account = await accountOf(request, services);
-    if (account === undefined) return reply.code(401).send(wireError('bad_token', 'Send Authorization: Bearer with the token that init gave.'));
+    if (account === undefined)
+      return reply.code(401).send(wireError('bad_token', 'Send Authorization: Bearer with the token that init gave.'));
     const wait = services.limits.message.take(account.id, services.now());
-    if (wait > 0) return reply.code(429).header('retry-after', Math.ceil(wait / 1000)).send(wireError('rate_limited'));
+    if (wait > 0)
+      return reply
+        .code(429)
+        .header('retry-after', Math.ceil(wait / 1000))
+        .send(wireError('rate_limited'));
     return reply.send(await playerNow(account, services));
   });
 }
@@ -112,7 +132,10 @@ async function runOnce(parsed: Parsed, account: Account, services: GatewayServic
   const owner = await services.directory.acquire(account.id, account.userId);
   return new Promise<Notice>((answer, fail) => {
     const asked = {
-      owner, account, command, requestId: parsed.requestId ?? null,
+      owner,
+      account,
+      command,
+      requestId: parsed.requestId ?? null,
       reply: answer,
       refuse: (error: ReturnType<typeof wireError>) => answer({ type: 'error', ...error }),
       moveTo: (next: typeof owner) => answer(services.playerObject(next, null)),
@@ -122,14 +145,23 @@ async function runOnce(parsed: Parsed, account: Account, services: GatewayServic
 }
 
 function statusOf(code: ErrorCode): number {
-  const statuses: Partial<Record<ErrorCode, number>> = { bad_token: 401, not_found: 404, rate_limited: 429, internal: 500, unavailable: 503, not_available: 501 };
+  const statuses: Partial<Record<ErrorCode, number>> = {
+    bad_token: 401,
+    not_found: 404,
+    rate_limited: 429,
+    internal: 500,
+    unavailable: 503,
+    not_available: 501,
+  };
   return statuses[code] ?? (code in ERROR_CODES ? 400 : 500);
 }
 
 async function addApp(app: FastifyInstance): Promise<void> {
   const root = WEB_FOLDERS.find((folder) => existsSync(`${folder}/index.html`) && existsSync(`${folder}/assets`));
   if (root === undefined) {
-    app.get('/', async (_request, reply: FastifyReply) => reply.type('text/plain').send('BaoLife is running. Build the app with: npm run build'));
+    app.get('/', async (_request, reply: FastifyReply) =>
+      reply.type('text/plain').send('BaoLife is running. Build the app with: npm run build'),
+    );
     return;
   }
   await app.register(fastifyStatic, { root, maxAge: '1h', immutable: false, setHeaders: cacheAssets });

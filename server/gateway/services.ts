@@ -1,9 +1,12 @@
 /** What connections need of the rest of the server; made once in `server.ts`. */
+
+import type { Logger } from 'pino';
 import type { CommandName } from '../../wire/commands/all.ts';
 import { specOf } from '../../wire/commands/all.ts';
+import { REFILLS_PER_MINUTE, SKIPS_PER_MINUTE } from '../../wire/limits.ts';
 import type { NoticeOf } from '../../wire/notices.ts';
 import type { DigestView } from '../../wire/views.ts';
-import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Accounts } from '../services/accounts.ts';
 import type { OfflineQueue } from '../services/offline.ts';
@@ -11,8 +14,6 @@ import type { Directory } from '../session/directory.ts';
 import type { Asked } from '../session/handlers/types.ts';
 import type { Owner } from '../session/owner.ts';
 import type { Sealed } from '../session/stream.ts';
-import { REFILLS_PER_MINUTE, SKIPS_PER_MINUTE } from '../../wire/limits.ts';
-import type { Config } from '../config.ts';
 import { type Buckets, createBuckets } from './buckets.ts';
 import type { Connection, LimitKind } from './connection.ts';
 

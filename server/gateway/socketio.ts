@@ -84,7 +84,10 @@ function doorOf(socket: Socket): Door {
 
 /** What the transport has not sent, and what waits for the transport. */
 function bufferedOf(socket: Socket): number {
-  const { transport, writeBuffer } = socket.conn as unknown as { transport?: { socket?: { bufferedAmount?: number } }; writeBuffer: { data?: unknown }[] };
+  const { transport, writeBuffer } = socket.conn as unknown as {
+    transport?: { socket?: { bufferedAmount?: number } };
+    writeBuffer: { data?: unknown }[];
+  };
   if (writeBuffer.length > PACKETS_MAX) return Number.POSITIVE_INFINITY;
   const waiting = writeBuffer.reduce((sum, { data }) => sum + (typeof data === 'string' ? data.length : 0), 0);
   return waiting + (transport?.socket?.bufferedAmount ?? 0);

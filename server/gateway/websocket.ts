@@ -3,13 +3,12 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { CLOSE, FRAME_BYTES_MAX, HEARTBEAT_MS } from '../../wire/limits.ts';
-import type { Sealed } from '../session/stream.ts';
 import { type Connection, connectionClosed, createConnection, type Door, receiveText } from './connection.ts';
+import { batchFrame, textFrame } from './frame.ts';
 import { addressOf, originAllowed } from './origin.ts';
 import type { GatewayServices } from './services.ts';
 
 const CLOSE_WITHIN_MS = 1_000;
-const AS_TEXT = { binary: false };
 const PATHS = new Set(['/ws', '/ws/', '/wss', '/wss/']);
 
 export interface WebSocketDoor {
@@ -29,11 +28,11 @@ export function openWebSocketDoor(server: Server, services: GatewayServices): We
     if (!originAllowed(request, services.origins)) return refuseUpgrade(socket, 403, 'Forbidden');
     if (services.draining()) return refuseUpgrade(socket, 503, 'Service Unavailable');
     if (services.limits.connect.take(addressOf(request), services.now()) > 0) return refuseUpgrade(socket, 429, 'Too Many Requests');
-    sockets.handleUpgrade(request, socket, head, (ws) => accept(ws, addressOf(request)));
+    sockets.handleUpgrade(request, socket, head, (ws) => accept(ws, socket, addressOf(request)));
   });
 
-  const accept = (ws: WebSocket, address: string): void => {
-    const connection = createConnection(doorOf(ws), address, services);
+  const accept = (ws: WebSocket, socket: Duplex, address: string): void => {
+    const connection = createConnection(doorOf(ws, socket), address, services);
     alive.add(ws);
     ws.on('pong', () => alive.add(ws));
     ws.on('message', (data: Buffer, isBinary) => receive(ws, connection, data, isBinary));
@@ -66,15 +65,14 @@ function receive(ws: WebSocket, connection: Connection, data: Buffer, isBinary: 
   receiveText(connection, data.toString('utf8'));
 }
 
-function doorOf(ws: WebSocket): Door {
+/** Frames go straight to the socket: without compression `ws` never holds one back, so the two cannot get between each other's. */
+function doorOf(ws: WebSocket, socket: Duplex): Door {
+  const write = (frame: Buffer): void => {
+    if (ws.readyState === ws.OPEN) socket.write(frame);
+  };
   return {
-    send: (_notice, text) => ws.send(text),
-    sendBatch: (batch: readonly Sealed[]) => {
-      const [first] = batch;
-      if (batch.length > 1) ws.send(`{"type":"batch_update","updates":[${batch.map((sealed) => sealed.text).join(',')}]}`);
-      else if (first?.bytes !== undefined) ws.send(first.bytes, AS_TEXT);
-      else if (first !== undefined) ws.send(first.text);
-    },
+    send: (notice) => write(textFrame(JSON.stringify(notice))),
+    sendBatch: (batch) => write(batchFrame(batch)),
     close: (code, reason) => closeSoon(ws, code, reason),
     buffered: () => ws.bufferedAmount,
   };

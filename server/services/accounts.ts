@@ -40,10 +40,20 @@ export function createAccounts(database: Database, options: { secret: string; ba
     telemetry: { enabled: false },
     database: drizzleAdapter(database.orm, {
       provider: 'pg',
-      schema: { user: schema.accounts, session: schema.authSessions, account: schema.authCredentials, verification: schema.authVerifications },
+      schema: {
+        user: schema.accounts,
+        session: schema.authSessions,
+        account: schema.authCredentials,
+        verification: schema.authVerifications,
+      },
     }),
     session: { expiresIn: GUEST_DAYS * 86_400, updateAge: 86_400 },
-    user: { additionalFields: { externalId: { type: 'string', required: false, input: false }, timeZone: { type: 'string', required: false, input: false } } },
+    user: {
+      additionalFields: {
+        externalId: { type: 'string', required: false, input: false },
+        timeZone: { type: 'string', required: false, input: false },
+      },
+    },
     plugins: [anonymous({ emailDomainName: 'guest.invalid' }), bearer()],
     rateLimit: { enabled: false },
   });
@@ -95,13 +105,19 @@ export function isTimeZone(name: string): boolean {
 }
 
 async function isTaken(database: Database, userId: string): Promise<boolean> {
-  const found = await database.pool.query({ name: 'account-taken', text: 'SELECT 1 FROM accounts WHERE external_id = $1 OR id = $1', values: [userId] });
+  const found = await database.pool.query({
+    name: 'account-taken',
+    text: 'SELECT 1 FROM accounts WHERE external_id = $1 OR id = $1',
+    values: [userId],
+  });
   return (found.rowCount ?? 0) > 0;
 }
 
 async function accountOf(database: Database, id: string): Promise<Account | undefined> {
   const found = await database.pool.query<{ id: string; external_id: string | null; time_zone: string }>({
-    name: 'account-read', text: 'SELECT id, external_id, time_zone FROM accounts WHERE id = $1', values: [id],
+    name: 'account-read',
+    text: 'SELECT id, external_id, time_zone FROM accounts WHERE id = $1',
+    values: [id],
   });
   const row = found.rows[0];
   return row === undefined ? undefined : { id: row.id, userId: row.external_id ?? row.id, timeZone: row.time_zone };
@@ -110,13 +126,15 @@ async function accountOf(database: Database, id: string): Promise<Account | unde
 /** Gives the new guest its userID; undefined (and the guest is gone again) when somebody else took it meanwhile. */
 async function nameGuest(database: Database, id: string, userId: string, timeZone: string | undefined): Promise<Account | undefined> {
   const zone = timeZone !== undefined && isTimeZone(timeZone) ? timeZone : 'UTC';
-  const named = await database.pool.query(
-    `UPDATE accounts SET external_id = $2, time_zone = $3 WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM accounts WHERE external_id = $2)`,
-    [id, userId, zone],
-  ).catch((error: { code?: string }) => {
-    if (error.code === '23505') return { rowCount: 0 };
-    throw error;
-  });
+  const named = await database.pool
+    .query(
+      `UPDATE accounts SET external_id = $2, time_zone = $3 WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM accounts WHERE external_id = $2)`,
+      [id, userId, zone],
+    )
+    .catch((error: { code?: string }) => {
+      if (error.code === '23505') return { rowCount: 0 };
+      throw error;
+    });
   if (named.rowCount === 1) return { id, userId, timeZone: zone };
   await database.pool.query('DELETE FROM accounts WHERE id = $1', [id]);
   return undefined;

@@ -15,7 +15,9 @@ type Reward = World['tables']['dailyRewards'][number];
 
 export async function readStreak(pool: pg.Pool, accountId: string): Promise<Streak | null> {
   const found = await pool.query<{ last_day: string; streak: number; total: number }>({
-    name: 'streak-read', text: 'SELECT last_day::text, streak, total FROM streaks WHERE account_id = $1', values: [accountId],
+    name: 'streak-read',
+    text: 'SELECT last_day::text, streak, total FROM streaks WHERE account_id = $1',
+    values: [accountId],
   });
   const row = found.rows[0];
   return row === undefined ? null : { lastDay: row.last_day, streak: row.streak, total: row.total };
@@ -44,7 +46,12 @@ function dayBefore(date: string): string {
 }
 
 /** What can be claimed today; null when it was. A clock that went back (a journey west) does not claim twice. */
-export function rewardToday(world: World, streak: Streak | null, timeZone: string, now: number): { day: number; date: string; streak: number; reward: Reward } | null {
+export function rewardToday(
+  world: World,
+  streak: Streak | null,
+  timeZone: string,
+  now: number,
+): { day: number; date: string; streak: number; reward: Reward } | null {
   const date = localDate(now, timeZone);
   if (streak !== null && streak.lastDay >= date) return null;
   const run = streak !== null && streak.lastDay === dayBefore(date) ? streak.streak + 1 : 1;
@@ -57,7 +64,7 @@ export function rewardDays(world: World, streak: Streak | null, timeZone: string
   const today = rewardToday(world, streak, timeZone, now);
   const length = world.tables.dailyRewards.length;
   const run = today === null ? (streak?.streak ?? 0) : today.streak - 1;
-  const claimed = run === 0 ? 0 : today === null ? ((run - 1) % length) + 1 : (today.day - 1);
+  const claimed = run === 0 ? 0 : today === null ? ((run - 1) % length) + 1 : today.day - 1;
   const days = world.tables.dailyRewards.map((reward, index) => ({
     day: index + 1,
     diamonds: reward.diamonds,

@@ -4,8 +4,16 @@ import { unpackLife } from '../store/lives.ts';
 import { wholeJournal } from './succession.ts';
 
 export async function exportAccount(pool: pg.Pool, accountId: string): Promise<Record<string, unknown>> {
-  const account = await rows(pool, 'SELECT id, name, email, is_anonymous, role, external_id, time_zone, created_at, updated_at FROM accounts WHERE id = $1', accountId);
-  const sessions = await rows(pool, 'SELECT id, created_at, expires_at, ip_address, user_agent FROM auth_sessions WHERE user_id = $1 ORDER BY created_at', accountId);
+  const account = await rows(
+    pool,
+    'SELECT id, name, email, is_anonymous, role, external_id, time_zone, created_at, updated_at FROM accounts WHERE id = $1',
+    accountId,
+  );
+  const sessions = await rows(
+    pool,
+    'SELECT id, created_at, expires_at, ip_address, user_agent FROM auth_sessions WHERE user_id = $1 ORDER BY created_at',
+    accountId,
+  );
   const lives = await rows(pool, 'SELECT * FROM lives WHERE account_id = $1 ORDER BY created_at', accountId);
   const ledger = await rows(
     pool,

@@ -32,7 +32,13 @@ function add(sums: Sums, age: number, minute: number, tally: Record<string, numb
 }
 
 function figures({ lives, oldest, daysLived, rewards, tally }: Sums): Statistic[] {
-  const counted = (id: string, name: string, icon: string, unit: Statistic['unit'] = 'count'): Statistic => ({ id, name, icon, value: tally[id] ?? 0, unit });
+  const counted = (id: string, name: string, icon: string, unit: Statistic['unit'] = 'count'): Statistic => ({
+    id,
+    name,
+    icon,
+    value: tally[id] ?? 0,
+    unit,
+  });
   return [
     { id: 'lives', name: 'Lives lived', icon: '🌱', value: lives, unit: 'count' },
     { id: 'oldest', name: 'Oldest age', icon: '🎂', value: oldest, unit: 'years' },

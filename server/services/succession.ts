@@ -1,6 +1,7 @@
 /** Ends an account's current life and makes room for the next. A finished life's journal is packed into one compressed row. */
+
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type pg from 'pg';
-import { gzipSync, gunzipSync } from 'node:zlib';
 import { inTransaction } from '../store/database.ts';
 import { readJournal, type StoredCommand } from '../store/lives.ts';
 
@@ -17,7 +18,11 @@ export async function succeedLife(pool: pg.Pool, life: { accountId: string; life
 async function packJournal(client: pg.PoolClient, lifeId: string): Promise<void> {
   const rows = await readJournal(client, lifeId);
   if (rows.length === 0) return;
-  await client.query('INSERT INTO packed_journals (life_id, rows, data) VALUES ($1, $2, $3)', [lifeId, rows.length, gzipSync(JSON.stringify(rows))]);
+  await client.query('INSERT INTO packed_journals (life_id, rows, data) VALUES ($1, $2, $3)', [
+    lifeId,
+    rows.length,
+    gzipSync(JSON.stringify(rows)),
+  ]);
   await client.query('DELETE FROM journal WHERE life_id = $1', [lifeId]);
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createLife } from '../../life/birth.ts';
 import type { Life } from '../../life/state.ts';
 import { SPEEDS } from '../../wire/vocabulary.ts';
-import { type LifeClock, minuteAfterAbsence, minuteAt, rateOf, reanchor, whenShows } from './clock.ts';
+import { anchorOf, type LifeClock, minuteAfterAbsence, minuteAt, rateOf, reanchor, whenShows } from './clock.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -12,7 +12,15 @@ function playing(changes: Partial<Life> = {}): Life {
 
 test.each([
   // speed, game minutes in ten real seconds: a minute lasts speed / 5000 seconds
-  [10000, 5], [1000, 50], [500, 100], [50, 1000], [20, 2500], [10, 5000], [5, 10_000], [1, 50_000], [0.25, 200_000],
+  [10000, 5],
+  [1000, 50],
+  [500, 100],
+  [50, 1000],
+  [20, 2500],
+  [10, 5000],
+  [5, 10_000],
+  [1, 50_000],
+  [0.25, 200_000],
 ])('at speed %d ten seconds are %d minutes', (speed, minutes) => {
   const clock: LifeClock = { minute: 1000, at: 0, rate: rateOf(playing({ speed }), true) };
   expect(minuteAt(clock, 10_000)).toBe(1000 + minutes);
@@ -25,8 +33,10 @@ test('every speed of the contract is in the table above', () => {
 
 test('a 77-year life takes as many hours as the page says', () => {
   const minutes = 77 * 365.2425 * 1440;
-  const hours = [10000, 1000, 500, 50, 20, 1].map((speed) => Math.round(minutes / rateOf(playing({ speed }), true) / HOUR_MS * 10) / 10);
-  expect(hours.map((value) => Math.round(value * 10) / 10)).toEqual([22_499, 2249.9, 1125, 112.5, 45, 2.2].map((value) => expect.closeTo(value, -1)));
+  const hours = [10000, 1000, 500, 50, 20, 1].map((speed) => Math.round((minutes / rateOf(playing({ speed }), true) / HOUR_MS) * 10) / 10);
+  expect(hours.map((value) => Math.round(value * 10) / 10)).toEqual(
+    [22_499, 2249.9, 1125, 112.5, 45, 2.2].map((value) => expect.closeTo(value, -1)),
+  );
 });
 
 test('stopped, asked, unborn or dead, the clock stands, watched or not', () => {
@@ -39,15 +49,16 @@ test('stopped, asked, unborn or dead, the clock stands, watched or not', () => {
 
 test('away, a real minute is a game minute, for at most 168 hours', () => {
   const life = playing({ speed: 0.25 });
-  expect(minuteAfterAbsence(life, 100, 0, 90 * 60_000)).toBe(190);
-  expect(minuteAfterAbsence(life, 100, 0, 168 * HOUR_MS)).toBe(100 + 168 * 60);
-  expect(minuteAfterAbsence(life, 100, 0, 10_000 * HOUR_MS)).toBe(100 + 168 * 60);
-  expect(minuteAfterAbsence(playing({ running: false }), 100, 0, HOUR_MS)).toBe(100);
+  const left = { minute: 100, anchorAt: 0, watched: false };
+  expect(minuteAfterAbsence(life, left, 90 * 60_000)).toBe(190);
+  expect(minuteAfterAbsence(life, left, 168 * HOUR_MS)).toBe(100 + 168 * 60);
+  expect(minuteAfterAbsence(life, left, 10_000 * HOUR_MS)).toBe(100 + 168 * 60);
+  expect(minuteAfterAbsence(playing({ running: false }), left, HOUR_MS)).toBe(100);
 });
 
 test('a real clock that goes back moves no life back', () => {
   const life = playing({ minute: 500 });
-  expect(minuteAfterAbsence(life, 100, 1_000_000, 0)).toBe(500);
+  expect(minuteAfterAbsence(life, { minute: 100, anchorAt: 1_000_000, watched: true }, 0)).toBe(500);
   expect(minuteAt({ minute: 500, at: 1_000_000, rate: 1 }, 0)).toBe(500);
 });
 
@@ -66,4 +77,17 @@ test('a life that stopped early keeps its own minute', () => {
   const clock: LifeClock = { minute: 10, at: 0, rate: rateOf(life, true) };
   reanchor(clock, life, true, 60_000);
   expect(clock).toEqual({ minute: 12, at: 60_000, rate: 5 / 1000 });
+});
+
+test('commands after the last checkpoint count on top when somebody watched, and are part of the absence when nobody did', () => {
+  const life = playing({ minute: 130 });
+  expect(minuteAfterAbsence(life, { minute: 100, anchorAt: 0, watched: true }, HOUR_MS)).toBe(190);
+  expect(minuteAfterAbsence(life, { minute: 100, anchorAt: 0, watched: false }, HOUR_MS)).toBe(160);
+  expect(minuteAfterAbsence(life, { minute: 100, anchorAt: 0, watched: false }, 60_000)).toBe(130);
+});
+
+test('an anchor is a whole minute and its moment', () => {
+  const rate = rateOf(playing(), false);
+  expect(anchorOf({ minute: 10.5, at: 60_000, rate })).toEqual({ minute: 10, anchorAt: 30_000 });
+  expect(anchorOf({ minute: 10, at: 60_000, rate: 0 })).toEqual({ minute: 10, anchorAt: 60_000 });
 });

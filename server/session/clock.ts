@@ -23,14 +23,20 @@ export function rateOf(life: Life, watched: boolean): number {
   return watched ? 5 / life.speed : OFFLINE_RATE;
 }
 
+/** Where a clock stands, with the part of a minute that has passed. Nobody's absence counts for more than a week. */
+function exactMinute({ minute, at, rate }: LifeClock, now: number): number {
+  const passed = Math.max(0, now - at);
+  return minute + (rate === OFFLINE_RATE ? Math.min(passed, OFFLINE_MS_MAX) : passed) * rate;
+}
+
 /** The whole game minute that a clock shows. */
 export function minuteAt(clock: LifeClock, now: number): number {
-  return Math.floor(clock.minute + Math.max(0, now - clock.at) * clock.rate + 1e-6);
+  return Math.floor(exactMinute(clock, now) + 1e-6);
 }
 
 /** Sets the clock anew where it stands, with the rate that the life has now. A life that stopped early keeps its own minute. */
 export function reanchor(clock: LifeClock, life: Life, watched: boolean, now: number): void {
-  const exact = clock.minute + Math.max(0, now - clock.at) * clock.rate;
+  const exact = exactMinute(clock, now);
   clock.minute = exact >= life.minute && exact < life.minute + 1 ? exact : life.minute;
   clock.at = now;
   clock.rate = rateOf(life, watched);
@@ -41,8 +47,22 @@ export function whenShows(clock: LifeClock, minute: number): number {
   return clock.rate === 0 ? Number.POSITIVE_INFINITY : clock.at + (minute - clock.minute) / clock.rate;
 }
 
-/** The minute that a life left at (`minute`, `anchorAt`) has reached by `now` with nobody watching. */
-export function minuteAfterAbsence(life: Life, minute: number, anchorAt: number, now: number): number {
+/** A whole minute and the moment at which an unwatched clock showed it. */
+export function anchorOf({ minute, at, rate }: LifeClock): { minute: number; anchorAt: number } {
+  const whole = Math.floor(minute + 1e-6);
+  return { minute: whole, anchorAt: rate === 0 ? at : at - (minute - whole) / rate };
+}
+
+export interface Left {
+  minute: number;
+  anchorAt: number;
+  /** Somebody watched to the last: then what its commands reached after `anchorAt` comes on top. */
+  watched: boolean;
+}
+
+/** The minute that a life has reached by `now` since it was left. */
+export function minuteAfterAbsence(life: Life, { minute, anchorAt, watched }: Left, now: number): number {
   const away = Math.min(Math.max(0, now - anchorAt), OFFLINE_MS_MAX);
-  return Math.max(life.minute, minute) + Math.floor(away * rateOf(life, false));
+  const from = watched ? Math.max(life.minute, minute) : minute;
+  return Math.max(life.minute, from + Math.floor(away * rateOf(life, false) + 1e-6));
 }

@@ -1,6 +1,7 @@
 /** What a player is told after an absence: what happened, when, and the net change of each figure. */
-import type { CompiledWorld } from '../../life/compile.ts';
+
 import { isoDate } from '../../life/calendar.ts';
+import type { CompiledWorld } from '../../life/compile.ts';
 import type { Life, LogEntry } from '../../life/state.ts';
 import { viewLogEntry } from '../../life/view/player.ts';
 import { viewUpdate } from '../../life/view/update.ts';
@@ -29,7 +30,13 @@ export function changesSince(life: Life, world: CompiledWorld, marks: Marks): Re
   return Object.fromEntries(changes.filter(([, change]) => change !== 0));
 }
 
-export function digestOf(life: Life, world: CompiledWorld, marks: Marks | null, entries: readonly LogEntry[], awayMs: number): DigestView | null {
+export function digestOf(
+  life: Life,
+  world: CompiledWorld,
+  marks: Marks | null,
+  entries: readonly LogEntry[],
+  awayMs: number,
+): DigestView | null {
   if (marks === null || life.status === 'creating') return null;
   return {
     minutesOffline: Math.floor(awayMs / 60_000),

@@ -72,7 +72,13 @@ const STARTING_DIAMONDS = 50;
 export function createDirectory(parts: DirectoryParts): Directory {
   const owners = new Map<string, Owner>();
   const now = (): number => parts.ports.clock.now();
-  const persister = createPersister({ pool: parts.pool, now, owners: () => owners.values(), onStale: (owner) => drop(state, owner, 'stale'), onError: parts.onError });
+  const persister = createPersister({
+    pool: parts.pool,
+    now,
+    owners: () => owners.values(),
+    onStale: (owner) => drop(state, owner, 'stale'),
+    onError: parts.onError,
+  });
   const ownerPorts: OwnerPorts = {
     now,
     commit: (unit) => parts.committer.commit(unit),
@@ -82,17 +88,20 @@ export function createDirectory(parts: DirectoryParts): Directory {
   };
   const frames = createFrames({
     now,
-    run: (owner) => guard(state, owner, () => {
-      bringUp(owner, ownerPorts);
-      showHour(owner, ownerPorts);
-    }),
+    run: (owner) =>
+      guard(state, owner, () => {
+        bringUp(owner, ownerPorts);
+        showHour(owner, ownerPorts);
+      }),
     after: () => persister.tick(),
   });
   const state: State = { parts, owners, waking: new Map(), absences: new Map(), ownerPorts, persister, frames };
   const sweeping = setInterval(() => sweep(state), SWEEP_EVERY_MS);
   frames.start();
   return {
-    ownerPorts, persister, frames,
+    ownerPorts,
+    persister,
+    frames,
     find: (accountId) => owners.get(accountId),
     awake: () => owners,
     acquire: (accountId, userId) => acquire(state, accountId, userId),

@@ -1,9 +1,12 @@
 /** One timer for all lives: ten frames a second, and in each only those owners that are due. */
+
+import { FRAMES_PER_SECOND } from '../../wire/limits.ts';
 import { whenShows } from './clock.ts';
 import { isWatched, nextMinute, type Owner } from './owner.ts';
-import { FRAMES_PER_SECOND } from '../../wire/limits.ts';
 
 const FRAME_MS = 1000 / FRAMES_PER_SECOND;
+/** More than these (a machine that slept) are not looked up one by one. */
+const LATE_FRAMES_MAX = 1_000;
 
 export interface Frames {
   /** Plans the owner's next frame from its clock; forgets it when the clock stands or nobody watches. */
@@ -46,7 +49,6 @@ export function createFrames(ports: FramePorts): Frames {
   const runFrame = (frame: number): void => {
     const due = dueByFrame.get(frame);
     dueByFrame.delete(frame);
-    last = frame;
     for (const owner of due ?? []) {
       if (owner.frame !== frame) continue;
       owner.frame = -1;
@@ -58,8 +60,14 @@ export function createFrames(ports: FramePorts): Frames {
   const tick = (): void => {
     const began = performance.now();
     const until = Math.floor(ports.now() / FRAME_MS);
-    // After a long pause every missed frame is looked up once; owners run once because they plan ahead of `last`.
-    while (last < until) runFrame(last + 1);
+    // After a pause owners run once, because they plan ahead of `last`.
+    const late = until - last > LATE_FRAMES_MAX ? [...dueByFrame.keys()].filter((frame) => frame <= until) : [];
+    if (until - last > LATE_FRAMES_MAX) last = until;
+    for (const frame of late.sort((a, b) => a - b)) runFrame(frame);
+    while (last < until) {
+      last += 1;
+      runFrame(last);
+    }
     ports.after();
     took.push(performance.now() - began);
     if (took.length > 1000) took.splice(0, took.length - 1000);

@@ -13,8 +13,18 @@ const handlers: { [N in Served]: HandlerOf<N> } = { ...controlHandlers, ...lifeH
 
 /** What can be asked of somebody not yet born. */
 const UNBORN: ReadonlySet<BuiltName> = new Set([
-  'start', 'stop', 'speed', 'characterSetup', 'restart', 'getTimeline', 'getEnergyRefills', 'getTimeSkips', 'getDailyRewards', 'claimDailyReward',
-  'getPlayerStatistics', 'exportData',
+  'start',
+  'stop',
+  'speed',
+  'characterSetup',
+  'restart',
+  'getTimeline',
+  'getEnergyRefills',
+  'getTimeSkips',
+  'getDailyRewards',
+  'claimDailyReward',
+  'getPlayerStatistics',
+  'exportData',
 ]);
 
 export function handle(asked: Asked, services: SessionServices): void | Promise<void> {

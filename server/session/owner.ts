@@ -76,7 +76,8 @@ export function bringUp(owner: Owner, ports: OwnerPorts): void {
   const sink = newSink();
   const target = minuteAt(owner.clock, now);
   if (target > owner.life.minute) advance(owner.life, target, { world: owner.world, sink });
-  if (owner.life.minute < target || (owner.clock.rate > 0 && owner.life.pending !== null)) reanchor(owner.clock, owner.life, isWatched(owner), now);
+  if (owner.life.minute < target || (owner.clock.rate > 0 && owner.life.pending !== null))
+    reanchor(owner.clock, owner.life, isWatched(owner), now);
   bookEvents(owner, sink, ports);
   showAll(owner, sink, ports);
 }
@@ -185,7 +186,14 @@ export function submit(owner: Owner, request: Request): Promise<void> {
   return settle(owner, unit, sink, reply, show, ports);
 }
 
-function settle(owner: Owner, unit: CommitUnit, sink: Sink, reply: Accepted['reply'], show: (o: Outcome) => void, ports: OwnerPorts): Promise<void> {
+function settle(
+  owner: Owner,
+  unit: CommitUnit,
+  sink: Sink,
+  reply: Accepted['reply'],
+  show: (o: Outcome) => void,
+  ports: OwnerPorts,
+): Promise<void> {
   let result: CommitResult = 'failed';
   const waiting: Show = {
     ready: false,
@@ -229,7 +237,12 @@ function toBookings(owner: Owner, intents: readonly LedgerIntent[], ports: Owner
   if (intents.length === 0) return [];
   const transactionId = ports.newId();
   return intents.map((intent) => ({
-    owner: owner.accountId, currency: 'diamonds', amount: intent.diamonds, reason: intent.reason, key: `${owner.life.id}:${intent.key}`, transactionId,
+    owner: owner.accountId,
+    currency: 'diamonds',
+    amount: intent.diamonds,
+    reason: intent.reason,
+    key: `${owner.life.id}:${intent.key}`,
+    transactionId,
   }));
 }
 

@@ -7,6 +7,7 @@
 import type pg from 'pg';
 import { type Checkpoint, packLife, type Snapshot, summaryOf, writeCheckpoints, writeSnapshots } from '../store/lives.ts';
 import { writeStory, writeTalk } from '../store/story.ts';
+import { anchorOf, minuteAt } from './clock.ts';
 import { isWatched, type Owner } from './owner.ts';
 
 export interface Persister {
@@ -55,8 +56,14 @@ export function createPersister({ pool, now, owners, onStale, onError }: Persist
   const flush = async (all: readonly Owner[]): Promise<void> => {
     const taken = all.map((owner) => ({ owner, story: owner.story.splice(0), talk: owner.talk.splice(0) }));
     try {
-      await writeStory(pool, taken.flatMap(({ story }) => story));
-      await writeTalk(pool, taken.flatMap(({ talk }) => talk));
+      await writeStory(
+        pool,
+        taken.flatMap(({ story }) => story),
+      );
+      await writeTalk(
+        pool,
+        taken.flatMap(({ talk }) => talk),
+      );
     } catch (error) {
       for (const { owner, story, talk } of taken) {
         owner.story.unshift(...story);
@@ -81,9 +88,11 @@ export function createPersister({ pool, now, owners, onStale, onError }: Persist
     tick: () => {
       if (running !== null || now() - lastRound < ROUND_EVERY_MS) return;
       lastRound = now();
-      running = round().catch(onError).finally(() => {
-        running = null;
-      });
+      running = round()
+        .catch(onError)
+        .finally(() => {
+          running = null;
+        });
     },
     saveSoon: (owner) => wanted.add(owner),
     saveNow: async (all) => {
@@ -94,8 +103,11 @@ export function createPersister({ pool, now, owners, onStale, onError }: Persist
   };
 }
 
+/** What the clock shows (the life itself may not have been moved there yet, as nothing was due); unwatched, since when it runs so. */
 function checkpointOf(owner: Owner, now: number): Checkpoint {
-  return { lifeId: owner.life.id, epoch: owner.epoch, minute: owner.life.minute, anchorAt: now, watched: isWatched(owner) };
+  const whose = { lifeId: owner.life.id, epoch: owner.epoch };
+  if (!isWatched(owner)) return { ...whose, ...anchorOf(owner.clock), watched: false };
+  return { ...whose, minute: Math.max(owner.life.minute, minuteAt(owner.clock, now)), anchorAt: now, watched: true };
 }
 
 /** Packed at once: the life may move on while the database writes. */
@@ -103,5 +115,11 @@ function snapshotOf(owner: Owner, now: number): Snapshot {
   owner.snapshotSeq = owner.seq;
   owner.snapshotMinute = owner.life.minute;
   owner.snapshotAt = now;
-  return { ...checkpointOf(owner, now), seq: owner.seq, packed: packLife(owner.life), summary: summaryOf(owner.life), contentVersion: owner.world.version };
+  return {
+    ...checkpointOf(owner, now),
+    seq: owner.seq,
+    packed: packLife(owner.life),
+    summary: summaryOf(owner.life),
+    contentVersion: owner.world.version,
+  };
 }

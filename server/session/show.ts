@@ -42,8 +42,13 @@ export function showNotice(viewer: Viewer, said: LifeNotice): Notice | undefined
       const person = personById(life, said.personId);
       const unread = life.conversations.find((talk) => talk.personId === said.personId)?.unread ?? 0;
       return {
-        type: 'conversationEvent', personId: said.personId, unread, messages: [viewMessage(life, said.message)], suggestions: [],
-        energy: viewUpdate(life, context).energy, affinity: person?.affinity ?? 0,
+        type: 'conversationEvent',
+        personId: said.personId,
+        unread,
+        messages: [viewMessage(life, said.message)],
+        suggestions: [],
+        energy: viewUpdate(life, context).energy,
+        affinity: person?.affinity ?? 0,
       };
     }
     case 'person': {

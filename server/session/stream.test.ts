@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { REPLAY_COUNT, REPLAY_WITHIN_MS } from '../../wire/limits.ts';
 import type { Notice } from '../../wire/notices.ts';
-import { missedSince, newStream, type NoticeStream, publish, type Sealed } from './stream.ts';
+import { missedSince, type NoticeStream, newStream, publish, type Sealed } from './stream.ts';
 
-const event = (length = 10): Notice => ({ type: 'relationshipEvent', personId: 'p1', relationshipStatus: 'friend', message: 'x'.repeat(length) });
+const event = (length = 10): Notice => ({
+  type: 'relationshipEvent',
+  personId: 'p1',
+  relationshipStatus: 'friend',
+  message: 'x'.repeat(length),
+});
 const update = { type: 'u' } as Notice;
 const seqs = (missed: readonly Sealed[] | undefined): number[] | undefined => missed?.map((sealed) => sealed.seq);
 

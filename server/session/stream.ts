@@ -2,8 +2,9 @@
  * What one account is told, in order. Notices get sequence numbers and are kept for a while, so that a client that comes back
  * gets what it missed, once; state updates (`u`) are numbered but not kept: only the newest matters.
  */
-import type { Notice } from '../../wire/notices.ts';
+
 import { REPLAY_COUNT, REPLAY_WITHIN_MS } from '../../wire/limits.ts';
+import type { Notice } from '../../wire/notices.ts';
 
 /** A notice ready to go: its object for Socket.IO, its text for WebSocket, made once for all who get it. */
 export interface Sealed {
@@ -12,8 +13,8 @@ export interface Sealed {
   type: string;
   notice: Record<string, unknown>;
   text: string;
-  /** The text as it goes over the wire, when many get it. */
-  bytes?: Buffer;
+  /** The text as it goes over a WebSocket, made once when many get it. */
+  frame?: Buffer;
 }
 
 /** One connection's end of the stream. */

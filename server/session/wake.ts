@@ -19,7 +19,8 @@ export function replay(life: Life, commands: readonly StoredCommand[], world: Co
   for (const stored of commands) {
     advance(life, stored.minute, { world, sink });
     const decision = apply(life, stored.command, stored.facts, { world, sink });
-    if (!decision.ok) throw new Error(`Journal row ${stored.seq} of life ${life.id} (${stored.command.type}) is refused on replay: ${decision.code}`);
+    if (!decision.ok)
+      throw new Error(`Journal row ${stored.seq} of life ${life.id} (${stored.command.type}) is refused on replay: ${decision.code}`);
   }
 }
 
@@ -41,7 +42,7 @@ export async function wake(taken: TakenLife, userId: string, ports: WakePorts): 
   replay(life, taken.tail, world, sink);
   advance(life, taken.minute, { world, sink });
   ports.asLeft?.(life);
-  const reached = minuteAfterAbsence(life, taken.minute, taken.anchorAt, now);
+  const reached = minuteAfterAbsence(life, taken, now);
   advance(life, reached, { world, sink });
   const diamonds = await settleLedger(taken, sink, ports);
   const replies = new Map(taken.tail.flatMap((stored) => (stored.key === null ? [] : [[stored.key, stored.reply] as const])));
@@ -59,7 +60,9 @@ export async function wake(taken: TakenLife, userId: string, ports: WakePorts): 
     olderKeys: new Set(taken.olderKeys.map(markOf)),
     shows: [],
     story: sink.log.map((entry) => ({ lifeId: life.id, epoch: taken.epoch, entry })),
-    talk: sink.notices.flatMap((said) => (said.type === 'conversation' ? [{ lifeId: life.id, epoch: taken.epoch, personId: said.personId, message: said.message }] : [])),
+    talk: sink.notices.flatMap((said) =>
+      said.type === 'conversation' ? [{ lifeId: life.id, epoch: taken.epoch, personId: said.personId, message: said.message }] : [],
+    ),
     snapshotSeq: taken.snapshotSeq,
     snapshotMinute: taken.snapshot?.minute ?? 0,
     snapshotAt: now,
@@ -76,7 +79,12 @@ async function settleLedger(taken: TakenLife, sink: Sink, ports: WakePorts): Pro
   if (sink.ledger.length > 0) {
     const transactionId = ports.newId();
     const bookings = sink.ledger.map((intent) => ({
-      owner: taken.accountId, currency: 'diamonds' as const, amount: intent.diamonds, reason: intent.reason, key: `${taken.id}:${intent.key}`, transactionId,
+      owner: taken.accountId,
+      currency: 'diamonds' as const,
+      amount: intent.diamonds,
+      reason: intent.reason,
+      key: `${taken.id}:${intent.key}`,
+      transactionId,
     }));
     await inTransaction(ports.pool, (client) => book(client, bookings));
   }

@@ -1,7 +1,8 @@
 /** The pool: an embedded or a given PostgreSQL, migrated and ready. */
+
+import { fileURLToPath } from 'node:url';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import type { Config } from '../config.ts';
 import { startEmbedded } from './embedded.ts';
@@ -41,7 +42,8 @@ export async function createDatabase(connection: pg.ClientConfig, name: string, 
   await client.connect();
   try {
     const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-    if (found.rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE ${client.escapeIdentifier(template)}`);
+    if (found.rowCount === 0)
+      await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE ${client.escapeIdentifier(template)}`);
   } finally {
     await client.end();
   }
@@ -49,7 +51,11 @@ export async function createDatabase(connection: pg.ClientConfig, name: string, 
 
 export function connect(options: pg.PoolConfig, size: number, notes: Notes, stop: () => Promise<void>): Database {
   const pool = new pg.Pool({
-    ...options, max: size, statement_timeout: STATEMENT_TIMEOUT_MS, connectionTimeoutMillis: CONNECT_WITHIN_MS, application_name: 'baolife',
+    ...options,
+    max: size,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    application_name: 'baolife',
   });
   pool.on('error', (error) => notes.warn({ error: error.message }, 'A database connection was lost.'));
   return {

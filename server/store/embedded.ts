@@ -131,11 +131,24 @@ function libraryPath(): NodeJS.ProcessEnv {
 function launch(folder: string, dataFolder: string, socketFolder: string, settings: Readonly<Record<string, string>>): ChildProcess {
   const log = openSync(join(folder, 'postgres.log'), 'a');
   const options = {
-    listen_addresses: '', port: String(PORT), unix_socket_directories: socketFolder, max_connections: '100', shared_buffers: '128MB',
-    wal_compression: 'on', max_wal_size: '2GB', log_min_messages: 'warning', ...settings,
+    listen_addresses: '',
+    port: String(PORT),
+    unix_socket_directories: socketFolder,
+    max_connections: '100',
+    shared_buffers: '128MB',
+    wal_compression: 'on',
+    max_wal_size: '2GB',
+    log_min_messages: 'warning',
+    ...settings,
   };
   const args = ['-D', dataFolder, ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
-  const child = spawn(binary('postgres'), args, { ...asUser(), cwd: dataFolder, detached: true, stdio: ['ignore', log, log], env: libraryPath() });
+  const child = spawn(binary('postgres'), args, {
+    ...asUser(),
+    cwd: dataFolder,
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: libraryPath(),
+  });
   child.unref();
   return child;
 }

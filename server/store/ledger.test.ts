@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { auditLedger } from '../../test/setup/audit-ledger.ts';
 import { freshDatabase } from '../../test/setup/fresh-database.ts';
 import { inTransaction } from './database.ts';
-import { balanceOf, book, type Booking } from './ledger.ts';
+import { type Booking, balanceOf, book } from './ledger.ts';
 
 const database = await freshDatabase();
 const { pool } = database;
@@ -11,7 +11,12 @@ afterAll(() => database.close());
 
 let made = 0;
 const booking = (owner: string, amount: number, key = `k${++made}`): Booking => ({
-  owner, currency: 'diamonds', amount, reason: 'test', key, transactionId: `t${++made}`,
+  owner,
+  currency: 'diamonds',
+  amount,
+  reason: 'test',
+  key,
+  transactionId: `t${++made}`,
 });
 const bookAll = (...bookings: Booking[]): Promise<Booking[]> => inTransaction(pool, (client) => book(client, bookings));
 
@@ -23,7 +28,10 @@ test('a purchase moves diamonds between the player and the system; each entry ha
     `SELECT amount::int, balance_before::int AS before, balance_after::int AS after FROM ledger_entries e
      JOIN ledger_accounts a ON a.id = e.ledger_account_id WHERE a.owner = 'ada' ORDER BY e.id`,
   );
-  expect(entries.rows).toEqual([{ amount: 50, before: 0, after: 50 }, { amount: -35, before: 50, after: 15 }]);
+  expect(entries.rows).toEqual([
+    { amount: 50, before: 0, after: 50 },
+    { amount: -35, before: 50, after: 15 },
+  ]);
   expect(await auditLedger(pool)).toEqual([]);
 });
 
@@ -60,13 +68,19 @@ test('the database itself refuses a balance below zero', async () => {
 });
 
 test('random bookings over several connections: conserved, never negative, every key once', async () => {
-  const one = fc.record({ owner: fc.constantFrom('x', 'y', 'z'), amount: fc.integer({ min: -40, max: 40 }), key: fc.integer({ min: 0, max: 30 }) });
+  const one = fc.record({
+    owner: fc.constantFrom('x', 'y', 'z'),
+    amount: fc.integer({ min: -40, max: 40 }),
+    key: fc.integer({ min: 0, max: 30 }),
+  });
   const calls = fc.array(fc.array(one, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 16 });
   let run = 0;
   await fc.assert(
     fc.asyncProperty(calls, async (groups) => {
       run += 1;
-      await Promise.all(groups.map((group) => bookAll(...group.map(({ owner, amount, key }) => booking(`${run}${owner}`, amount, `k${key}`)))));
+      await Promise.all(
+        groups.map((group) => bookAll(...group.map(({ owner, amount, key }) => booking(`${run}${owner}`, amount, `k${key}`)))),
+      );
       expect(await auditLedger(pool)).toEqual([]);
     }),
     { numRuns: 40 },

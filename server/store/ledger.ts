@@ -30,7 +30,8 @@ const counterOf = (booking: Booking): string => `system:${booking.currency}`;
 export async function lockAccounts(client: PoolClient, bookings: readonly Booking[]): Promise<Accounts> {
   const wanted = new Map<string, { owner: string; currency: string }>();
   for (const booking of bookings) {
-    for (const owner of [booking.owner, counterOf(booking)]) wanted.set(nameOf(owner, booking.currency), { owner, currency: booking.currency });
+    for (const owner of [booking.owner, counterOf(booking)])
+      wanted.set(nameOf(owner, booking.currency), { owner, currency: booking.currency });
   }
   const list = JSON.stringify([...wanted.values()]);
   await client.query({
@@ -94,8 +95,14 @@ export function planEntries(accounts: Accounts, booked: ReadonlySet<string>, boo
 
 function entryOf(booking: Booking, account: number, amount: number, before: number, key: string): object {
   return {
-    transaction_id: booking.transactionId, ledger_account_id: account, currency: booking.currency, amount, balance_before: before,
-    balance_after: before + amount, reason: booking.reason, key,
+    transaction_id: booking.transactionId,
+    ledger_account_id: account,
+    currency: booking.currency,
+    amount,
+    balance_before: before,
+    balance_after: before + amount,
+    reason: booking.reason,
+    key,
   };
 }
 
@@ -127,6 +134,9 @@ export async function book(client: PoolClient, bookings: readonly Booking[]): Pr
 
 /** A player's balance; 0 for an account without entries. */
 export async function balanceOf(client: { query: PoolClient['query'] }, owner: string, currency: 'diamonds'): Promise<number> {
-  const row = await client.query<{ balance: string }>('SELECT balance FROM ledger_accounts WHERE owner = $1 AND currency = $2', [owner, currency]);
+  const row = await client.query<{ balance: string }>('SELECT balance FROM ledger_accounts WHERE owner = $1 AND currency = $2', [
+    owner,
+    currency,
+  ]);
   return Number(row.rows[0]?.balance ?? 0);
 }

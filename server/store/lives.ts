@@ -2,8 +2,8 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { Packr } from 'msgpackr';
 import type pg from 'pg';
-import type { Life } from '../../life/state.ts';
 import type { Facts, LifeCommand } from '../../life/commands/types.ts';
+import type { Life } from '../../life/state.ts';
 
 export interface StoredCommand {
   seq: number;
@@ -57,15 +57,20 @@ export interface NewLife {
 
 /** Makes a life and makes it the account's current one. */
 export async function insertLife(client: pg.Pool | pg.PoolClient, life: NewLife): Promise<void> {
-  await client.query(
-    `INSERT INTO lives (id, account_id, seed, content_version, anchor_at) VALUES ($1, $2, $3, $4, $5)`,
-    [life.id, life.accountId, JSON.stringify(life.seed), life.contentVersion, life.at],
-  );
+  await client.query(`INSERT INTO lives (id, account_id, seed, content_version, anchor_at) VALUES ($1, $2, $3, $4, $5)`, [
+    life.id,
+    life.accountId,
+    JSON.stringify(life.seed),
+    life.contentVersion,
+    life.at,
+  ]);
 }
 
 export async function currentLifeId(client: pg.Pool | pg.PoolClient, accountId: string): Promise<string | undefined> {
   const found = await client.query<{ id: string }>({
-    name: 'life-current', text: 'SELECT id FROM lives WHERE account_id = $1 AND current', values: [accountId],
+    name: 'life-current',
+    text: 'SELECT id FROM lives WHERE account_id = $1 AND current',
+    values: [accountId],
   });
   return found.rows[0]?.id;
 }
@@ -73,7 +78,9 @@ export async function currentLifeId(client: pg.Pool | pg.PoolClient, accountId: 
 /** Takes a life: from now on only writes with the epoch returned are accepted. */
 export async function takeLife(pool: pg.Pool, lifeId: string): Promise<TakenLife | undefined> {
   const taken = await pool.query<LifeRow>({
-    name: 'life-take', text: 'UPDATE lives SET epoch = epoch + 1 WHERE id = $1 RETURNING *', values: [lifeId],
+    name: 'life-take',
+    text: 'UPDATE lives SET epoch = epoch + 1 WHERE id = $1 RETURNING *',
+    values: [lifeId],
   });
   const row = taken.rows[0];
   if (row === undefined) return undefined;
@@ -108,18 +115,33 @@ async function readKeys(pool: pg.Pool, lifeId: string, untilSeq: number): Promis
 
 /** Commands of a life after `afterSeq`, oldest first. */
 export async function readJournal(client: pg.Pool | pg.PoolClient, lifeId: string, afterSeq = 0): Promise<StoredCommand[]> {
-  const rows = await client.query<{ seq: number; minute: number; entry: { command: LifeCommand; facts: Facts }; reply: Record<string, unknown>; key: string | null }>({
+  const rows = await client.query<{
+    seq: number;
+    minute: number;
+    entry: { command: LifeCommand; facts: Facts };
+    reply: Record<string, unknown>;
+    key: string | null;
+  }>({
     name: 'journal-read',
     text: 'SELECT seq, minute, entry, reply, key FROM journal WHERE life_id = $1 AND seq > $2 ORDER BY seq',
     values: [lifeId, afterSeq],
   });
-  return rows.rows.map((row) => ({ seq: row.seq, minute: row.minute, command: row.entry.command, facts: row.entry.facts, reply: row.reply, key: row.key }));
+  return rows.rows.map((row) => ({
+    seq: row.seq,
+    minute: row.minute,
+    command: row.entry.command,
+    facts: row.entry.facts,
+    reply: row.reply,
+    key: row.key,
+  }));
 }
 
 /** The first answer to a command that was sent before. */
 export async function findByKey(pool: pg.Pool, lifeId: string, key: string): Promise<Record<string, unknown> | undefined> {
   const found = await pool.query<{ reply: Record<string, unknown> }>({
-    name: 'journal-key', text: 'SELECT reply FROM journal WHERE life_id = $1 AND key = $2', values: [lifeId, key],
+    name: 'journal-key',
+    text: 'SELECT reply FROM journal WHERE life_id = $1 AND key = $2',
+    values: [lifeId, key],
   });
   return found.rows[0]?.reply;
 }
@@ -142,8 +164,11 @@ export async function writeCheckpoints(pool: pg.Pool, checkpoints: readonly Chec
            FROM unnest($1::text[], $2::bigint[], $3::int[], $4::bigint[], $5::bool[]) AS x(id, epoch, minute, anchor_at, watched)
            WHERE lives.id = x.id AND lives.epoch = x.epoch RETURNING lives.id`,
     values: [
-      checkpoints.map((c) => c.lifeId), checkpoints.map((c) => c.epoch), checkpoints.map((c) => c.minute),
-      checkpoints.map((c) => Math.round(c.anchorAt)), checkpoints.map((c) => c.watched),
+      checkpoints.map((c) => c.lifeId),
+      checkpoints.map((c) => c.epoch),
+      checkpoints.map((c) => c.minute),
+      checkpoints.map((c) => Math.round(c.anchorAt)),
+      checkpoints.map((c) => c.watched),
     ],
   });
   return written.rows.map((row) => row.id);
@@ -204,8 +229,15 @@ async function writeSome(pool: pg.Pool, some: readonly Snapshot[]): Promise<stri
              AS x(id, epoch, snapshot, seq, minute, anchor_at, watched, version, s)
            WHERE lives.id = x.id AND lives.epoch = x.epoch AND lives.journal_seq >= x.seq RETURNING lives.id`,
     values: [
-      some.map((s) => s.lifeId), some.map((s) => s.epoch), some.map((s) => s.packed), some.map((s) => s.seq), some.map((s) => s.minute),
-      some.map((s) => Math.round(s.anchorAt)), some.map((s) => s.watched), some.map((s) => s.contentVersion), some.map((s) => JSON.stringify(s.summary)),
+      some.map((s) => s.lifeId),
+      some.map((s) => s.epoch),
+      some.map((s) => s.packed),
+      some.map((s) => s.seq),
+      some.map((s) => s.minute),
+      some.map((s) => Math.round(s.anchorAt)),
+      some.map((s) => s.watched),
+      some.map((s) => s.contentVersion),
+      some.map((s) => JSON.stringify(s.summary)),
     ],
   });
   return written.rows.map((row) => row.id);

@@ -26,13 +26,22 @@ export async function writeStory(pool: pg.Pool, lines: readonly StoryLine[]): Pr
            SELECT life_id, n, x.minute, entry FROM jsonb_to_recordset($1::jsonb) AS x(life_id text, epoch bigint, n int, minute int, entry jsonb)
            JOIN lives ON lives.id = x.life_id AND lives.epoch = x.epoch
            ON CONFLICT DO NOTHING`,
-    values: [JSON.stringify(lines.map(({ lifeId, epoch, entry }) => ({ life_id: lifeId, epoch, n: entry.n, minute: entry.minute, entry })))],
+    values: [
+      JSON.stringify(lines.map(({ lifeId, epoch, entry }) => ({ life_id: lifeId, epoch, n: entry.n, minute: entry.minute, entry }))),
+    ],
   });
 }
 
 export async function writeTalk(pool: pg.Pool, lines: readonly TalkLine[]): Promise<void> {
   if (lines.length === 0) return;
-  const rows = lines.map(({ lifeId, epoch, personId, message }) => ({ life_id: lifeId, epoch, person_id: personId, id: message.id, minute: message.minute, message }));
+  const rows = lines.map(({ lifeId, epoch, personId, message }) => ({
+    life_id: lifeId,
+    epoch,
+    person_id: personId,
+    id: message.id,
+    minute: message.minute,
+    message,
+  }));
   await pool.query({
     name: 'talk-write',
     text: `INSERT INTO messages (life_id, person_id, id, minute, message)

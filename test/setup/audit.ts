@@ -48,9 +48,13 @@ async function auditLife(pool: pg.Pool, world: CompiledWorld, row: LifeRow): Pro
     const fromSnapshot = unpackLife(row.snapshot);
     replay(fromSnapshot, journal.slice(row.snapshot_seq), world, newSink());
     advance(fromSnapshot, row.minute, { world, sink: newSink() });
-    if (hashLife(fromSnapshot) !== hashLife(fromSeed)) faults.push(`snapshot and tail give ${hashLife(fromSnapshot)}, the journal ${hashLife(fromSeed)}`);
+    if (hashLife(fromSnapshot) !== hashLife(fromSeed))
+      faults.push(`snapshot and tail give ${hashLife(fromSnapshot)}, the journal ${hashLife(fromSeed)}`);
   }
-  const story = await pool.query<{ n: number; entry: { title: string; text: string; minute: number } }>('SELECT n, entry FROM life_log WHERE life_id = $1', [row.id]);
+  const story = await pool.query<{ n: number; entry: { title: string; text: string; minute: number } }>(
+    'SELECT n, entry FROM life_log WHERE life_id = $1',
+    [row.id],
+  );
   const told = new Map(sink.log.map((entry) => [entry.n, entry]));
   for (const { n, entry } of story.rows) {
     const first = told.get(n);

@@ -80,14 +80,19 @@ async function openBot(openLine: OpenLine): Promise<Bot> {
         reject(new Error(`${what}: ${why}; last heard ${JSON.stringify(heard.slice(-2)).slice(0, 600)}`));
       };
       const timer = setTimeout(() => give(`nothing within ${withinMs} ms`), withinMs);
-      void closed.then(({ code, reason }) => setTimeout(() => {
-        clearTimeout(timer);
-        if (waiters.has(waiter)) give(`closed with ${code} ${reason}`);
-      }, 20));
+      void closed.then(({ code, reason }) =>
+        setTimeout(() => {
+          clearTimeout(timer);
+          if (waiters.has(waiter)) give(`closed with ${code} ${reason}`);
+        }, 20),
+      );
       waiters.add(waiter);
     });
   return {
-    ...line, heard, frames, closed,
+    ...line,
+    heard,
+    frames,
+    closed,
     isClosed: () => end !== undefined,
     ask: (type, fields = {}, requestId = `q${++asked}`) => {
       const answer = wait((said) => (said.requestId ?? said['request_id']) === requestId, ANSWER_WITHIN_MS, `answer to ${type}`);
@@ -105,42 +110,52 @@ async function openBot(openLine: OpenLine): Promise<Bot> {
 
 /** Opens a WebSocket; resolves when it is open. */
 export function webSocketBot(url: string, options: { origin?: string } = {}): Promise<Bot> {
-  return openBot((hears, ended) => new Promise((resolve, reject) => {
-    const socket = new WebSocket(url, { perMessageDeflate: false, ...options });
-    socket.on('message', (data) => hears(JSON.parse(data.toString()) as Said));
-    socket.on('error', reject);
-    socket.on('close', (code, reason) => ended({ code, reason: reason.toString() }));
-    socket.on('open', () => resolve({
-      socket,
-      send: (frame) => socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame)),
-      close: () => socket.terminate(),
-    }));
-  }));
+  return openBot(
+    (hears, ended) =>
+      new Promise((resolve, reject) => {
+        const socket = new WebSocket(url, { perMessageDeflate: false, ...options });
+        socket.on('message', (data) => hears(JSON.parse(data.toString()) as Said));
+        socket.on('error', reject);
+        socket.on('close', (code, reason) => ended({ code, reason: reason.toString() }));
+        socket.on('open', () =>
+          resolve({
+            socket,
+            send: (frame) => socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame)),
+            close: () => socket.terminate(),
+          }),
+        );
+      }),
+  );
 }
 
 /** Opens a Socket.IO connection; a frame's `type` is the event, the rest its payload, and acknowledgements count as heard. */
 export function socketIoBot(url: string): Promise<Bot> {
-  return openBot((hears, ended) => new Promise((resolve, reject) => {
-    const socket = io(url, { transports: ['websocket'], reconnection: false, forceNew: true });
-    const last = new Set<string>();
-    const hear = (said: Said): void => {
-      // A reply comes both as an event and as the acknowledgement; it is one thing said.
-      const id = said.requestId ?? (said['request_id'] as string | undefined);
-      if (id !== undefined && last.has(id)) return;
-      if (id !== undefined) last.add(id);
-      hears(said);
-    };
-    socket.onAny((_event: string, said: Said) => hear(said));
-    socket.on('connect_error', reject);
-    socket.on('disconnect', (reason) => ended({ code: 0, reason }));
-    socket.on('connect', () => resolve({
-      send: (frame) => {
-        const { type, ...payload } = (typeof frame === 'string' ? JSON.parse(frame) : frame) as Said;
-        socket.emit(type, payload, hear);
-      },
-      close: () => socket.disconnect(),
-    }));
-  }));
+  return openBot(
+    (hears, ended) =>
+      new Promise((resolve, reject) => {
+        const socket = io(url, { transports: ['websocket'], reconnection: false, forceNew: true });
+        const last = new Set<string>();
+        const hear = (said: Said): void => {
+          // A reply comes both as an event and as the acknowledgement; it is one thing said.
+          const id = said.requestId ?? (said['request_id'] as string | undefined);
+          if (id !== undefined && last.has(id)) return;
+          if (id !== undefined) last.add(id);
+          hears(said);
+        };
+        socket.onAny((_event: string, said: Said) => hear(said));
+        socket.on('connect_error', reject);
+        socket.on('disconnect', (reason) => ended({ code: 0, reason }));
+        socket.on('connect', () =>
+          resolve({
+            send: (frame) => {
+              const { type, ...payload } = (typeof frame === 'string' ? JSON.parse(frame) : frame) as Said;
+              socket.emit(type, payload, hear);
+            },
+            close: () => socket.disconnect(),
+          }),
+        );
+      }),
+  );
 }
 
 export type DoorName = 'websocket' | 'socketio';
@@ -187,12 +202,22 @@ export async function enter(address: Address, init: Record<string, unknown> = {}
   }
   const player = (said['player'] ?? {}) as PlayerSeen;
   return {
-    bot, init: said, player, userID: player.userID as string, streamId: said['streamId'] as string, token: (said['token'] ?? init['token']) as string,
+    bot,
+    init: said,
+    player,
+    userID: player.userID as string,
+    streamId: said['streamId'] as string,
+    token: (said['token'] ?? init['token']) as string,
   };
 }
 
 /** A player who is born already, with time standing still unless `running`. */
-export async function enterBorn(address: Address, init: Record<string, unknown> = {}, door: DoorName = 'websocket', running = false): Promise<Player> {
+export async function enterBorn(
+  address: Address,
+  init: Record<string, unknown> = {},
+  door: DoorName = 'websocket',
+  running = false,
+): Promise<Player> {
   const entered = await enter(address, init, door);
   if (!running) await entered.bot.ask('stop');
   const born = await entered.bot.ask('characterSetup', { firstName: 'Ada', lastName: 'Moss' });

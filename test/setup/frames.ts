@@ -32,7 +32,7 @@ export const SERVED = NAMES.filter((name) => specOf(name).unbuilt !== true);
 const schemas = new Map(SERVED.map((name) => [name, z.toJSONSchema(specOf(name).fields, { io: 'input' }) as Schema]));
 
 const ID_LETTERS = 'abcdefghijklmnopqrstuvwxyzABCXYZ0123456789';
-const WORDS = ['Hello', 'zwölf', '包子', '🥟', "it's", 'naïve', 'ß', '؟', '<b>', "'; --", '%s', '${x}', '\t', '\n', '👩🏽‍🚀', 'İ'];
+const WORDS = ['Hello', 'zwölf', '包子', '🥟', "it's", 'naïve', 'ß', '؟', '<b>', "'; --", '%s', '$' + '{x}', '\t', '\n', '👩🏽‍🚀', 'İ'];
 
 function textOf(schema: Schema, draw: Random): string {
   const min = schema.minLength ?? 0;
@@ -50,7 +50,7 @@ function textOf(schema: Schema, draw: Random): string {
 }
 
 /** A value that the schema accepts. */
-export function valueOf(schema: Schema, draw: Random): Json {
+export function jsonFor(schema: Schema, draw: Random): Json {
   if (schema.enum !== undefined) return draw.pick(schema.enum);
   if (schema.type === 'object') return fieldsOf(schema, draw);
   if (schema.type === 'integer') return draw.between(Math.max(schema.minimum ?? 0, -1000), Math.min(schema.maximum ?? 1000, 100_000));
@@ -62,7 +62,7 @@ export function valueOf(schema: Schema, draw: Random): Json {
 function fieldsOf(schema: Schema, draw: Random): Frame {
   const fields: Frame = {};
   for (const [name, inner] of Object.entries(schema.properties ?? {})) {
-    if (schema.required?.includes(name) === true || draw.chance(1, 2)) fields[name] = valueOf(inner, draw);
+    if (schema.required?.includes(name) === true || draw.chance(1, 2)) fields[name] = jsonFor(inner, draw);
   }
   return fields;
 }
@@ -79,7 +79,9 @@ export function validFrame(name: CommandName, draw: Random): MadeFrame {
   const fields = fieldsOf(schemas.get(name) ?? {}, draw);
   const snake = draw.chance(1, 2);
   const type = draw.pick([snake ? toSnake(name) : name, ...(spec.aliases ?? [])]);
-  const spelled = Object.fromEntries(Object.entries(fields).map(([field, value]) => [spellField(field, spec.renames ?? {}, snake, draw), value]));
+  const spelled = Object.fromEntries(
+    Object.entries(fields).map(([field, value]) => [spellField(field, spec.renames ?? {}, snake, draw), value]),
+  );
   const id: Frame = draw.chance(1, 3) ? { [snake ? 'request_id' : 'requestId']: `r${draw.below(1e6)}` } : {};
   const only = spec.scalar !== undefined && Object.keys(fields).length === 1 ? fields[spec.scalar] : undefined;
   const beside = draw.chance(1, 2) && !('message' in spelled) && !('type' in spelled);
@@ -93,10 +95,56 @@ function spellField(field: string, renames: Readonly<Record<string, string>>, sn
 }
 
 const NASTY: readonly Json[] = [
-  null, true, false, 0, -1, 1.5, 1e308, -1e308, 2 ** 53, '', ' ', '\0', '\ud800', '\udc00x', '__proto__', 'constructor', 'toString', '../../x', 'x'.repeat(600),
-  '🥟'.repeat(300), [], {}, [[]], ['p0'], { $gt: '' }, { length: 1e9 }, { toString: 'x' }, { type: 'init' }, '1; DROP TABLE lives', '<script>alert(1)</script>', 'NaN', '-0',
+  null,
+  true,
+  false,
+  0,
+  -1,
+  1.5,
+  1e308,
+  -1e308,
+  2 ** 53,
+  '',
+  ' ',
+  '\0',
+  '\ud800',
+  '\udc00x',
+  '__proto__',
+  'constructor',
+  'toString',
+  '../../x',
+  'x'.repeat(600),
+  '🥟'.repeat(300),
+  [],
+  {},
+  [[]],
+  ['p0'],
+  { $gt: '' },
+  { length: 1e9 },
+  { ['to' + 'String']: 'x' },
+  { type: 'init' },
+  '1; DROP TABLE lives',
+  '<script>alert(1)</script>',
+  'NaN',
+  '-0',
 ];
-const KEYS = ['__proto__', 'constructor', 'prototype', 'type', 'message', 'requestId', 'request_id', 'toString', 'personId', 'id', 'answer', '', '\0', '\ud800', 'x'.repeat(300)];
+const KEYS = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'type',
+  'message',
+  'requestId',
+  'request_id',
+  'toString',
+  'personId',
+  'id',
+  'answer',
+  '',
+  '\0',
+  '\ud800',
+  'x'.repeat(300),
+];
 
 /** The frame with one to four things wrong, as the text a socket would get. */
 export function brokenText(draw: Random): string {
@@ -104,12 +152,18 @@ export function brokenText(draw: Random): string {
   for (let times = draw.between(1, 4); times > 0; times--) value = mutate(value, draw, 3);
   const text = JSON.stringify(value);
   switch (draw.below(12)) {
-    case 0: return text.slice(0, draw.below(text.length + 1));
-    case 1: return text.replace('{', `{"__proto__":${JSON.stringify(draw.pick(NASTY))},`);
-    case 2: return text.replace(/:"[^"]*"/, `:${'['.repeat(40)}${']'.repeat(40)}`);
-    case 3: return text.replace(/\d+/, draw.pick(['1e400', '-1e400', 'NaN', 'Infinity', '0x10', '1_000', '9'.repeat(400)]));
-    case 4: return swapped(text, draw);
-    default: return text;
+    case 0:
+      return text.slice(0, draw.below(text.length + 1));
+    case 1:
+      return text.replace('{', `{"__proto__":${JSON.stringify(draw.pick(NASTY))},`);
+    case 2:
+      return text.replace(/:"[^"]*"/, `:${'['.repeat(40)}${']'.repeat(40)}`);
+    case 3:
+      return text.replace(/\d+/, draw.pick(['1e400', '-1e400', 'NaN', 'Infinity', '0x10', '1_000', '9'.repeat(400)]));
+    case 4:
+      return swapped(text, draw);
+    default:
+      return text;
   }
 }
 
@@ -126,9 +180,13 @@ function mutate(value: Json, draw: Random, depth: number): Json {
   const key = keys.length === 0 ? 'message' : draw.pick(keys);
   const { [key]: old = null, ...rest } = value;
   switch (draw.below(5)) {
-    case 0: return rest;
-    case 1: return { ...value, [draw.pick(KEYS)]: draw.pick(NASTY) };
-    case 2: return { ...rest, [draw.pick(KEYS)]: old };
-    default: return { ...value, [key]: mutate(old, draw, depth - 1) };
+    case 0:
+      return rest;
+    case 1:
+      return { ...value, [draw.pick(KEYS)]: draw.pick(NASTY) };
+    case 2:
+      return { ...rest, [draw.pick(KEYS)]: old };
+    default:
+      return { ...value, [key]: mutate(old, draw, depth - 1) };
   }
 }

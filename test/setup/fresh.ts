@@ -29,13 +29,21 @@ export interface FreshOptions {
 export async function freshServer(options: FreshOptions = {}): Promise<FreshServer> {
   const database = options.database ?? (await freshDatabase());
   const config = readConfig({
-    NODE_ENV: 'test', PORT: '0', BAOLIFE_DATA: mkdtempSync(join(tmpdir(), 'baolife-data-')), BAOLIFE_MESSAGES_PER_MINUTE: '100000',
-    BAOLIFE_CONNECTIONS_PER_MINUTE: '100000', BAOLIFE_SECRET: 'a test secret that is long enough to be one', LOG_LEVEL: 'warn', ...options.env,
+    NODE_ENV: 'test',
+    PORT: '0',
+    BAOLIFE_DATA: mkdtempSync(join(tmpdir(), 'baolife-data-')),
+    BAOLIFE_MESSAGES_PER_MINUTE: '100000',
+    BAOLIFE_CONNECTIONS_PER_MINUTE: '100000',
+    BAOLIFE_SECRET: 'a test secret that is long enough to be one',
+    LOG_LEVEL: 'warn',
+    ...options.env,
   });
   const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
   const server = await startServer({ config, database, world: options.world ?? world, ports: { ...realPorts, ...options.ports }, log });
   return {
-    ...server, database, config,
+    ...server,
+    database,
+    config,
     wsUrl: `ws://127.0.0.1:${server.port}/ws`,
     close: async () => {
       await server.stop();

@@ -22,7 +22,11 @@ export function addBalance(program: Command): void {
     .option('--json', 'answer as JSON')
     .action((options: Options) => {
       const progress = startProgress(options, 'Lives', options.lives);
-      const collected = collect(compileWorld(world), { lives: options.lives, now: () => performance.now(), onProgress: (done) => progress.update(done) });
+      const collected = collect(compileWorld(world), {
+        lives: options.lives,
+        now: () => performance.now(),
+        onProgress: (done) => progress.update(done),
+      });
       progress.stop();
       const never = neverIn(world, collected);
       const problems = problemsIn(collected, never, witnessed());

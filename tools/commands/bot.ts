@@ -24,7 +24,15 @@ export interface Tally {
   answered(ms: number): void;
   refused(code: string): void;
   noticed(type: string): void;
-  result(): { entered: number; commands: number; faults: number; refusals: Record<string, number>; notices: Record<string, number>; p50Ms: number; p99Ms: number };
+  result(): {
+    entered: number;
+    commands: number;
+    faults: number;
+    refusals: Record<string, number>;
+    notices: Record<string, number>;
+    p50Ms: number;
+    p99Ms: number;
+  };
 }
 
 /** Refusals that say something about the server, not about the move. */
@@ -51,8 +59,15 @@ export function createTally(): Tally {
       notices[type] = (notices[type] ?? 0) + 1;
     },
     result: () => ({
-      entered, commands: latencies.length, refusals, notices, p50Ms: percentile(50), p99Ms: percentile(99),
-      faults: Object.entries(refusals).filter(([code]) => FAULTS.has(code)).reduce((sum, [, count]) => sum + count, 0),
+      entered,
+      commands: latencies.length,
+      refusals,
+      notices,
+      p50Ms: percentile(50),
+      p99Ms: percentile(99),
+      faults: Object.entries(refusals)
+        .filter(([code]) => FAULTS.has(code))
+        .reduce((sum, [, count]) => sum + count, 0),
     }),
   };
 }
@@ -65,7 +80,10 @@ export async function runBot({ url, transport, seed, tally, afterMs, untilMs }: 
   await pause(afterMs);
   const draw = sfc32(seed, 1, 2, 3);
   const client = connect({
-    url: addressOf(url, transport), transport, WebSocket, userID: `bot-${seed}-${Date.now().toString(36)}`,
+    url: addressOf(url, transport),
+    transport,
+    WebSocket,
+    userID: `bot-${seed}-${Date.now().toString(36)}`,
   });
   const seen: Seen = { player: undefined, pending: undefined };
   client.onAny((notice) => tally.noticed(notice.type));

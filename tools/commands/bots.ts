@@ -28,10 +28,18 @@ export function addBots(program: Command): void {
       const progress = startProgress(options, 'Seconds', options.seconds);
       const began = Date.now();
       const ticker = setInterval(() => progress.update(Math.floor((Date.now() - began) / 1000)), 500);
-      await Promise.all(Array.from({ length: options.count }, (_, n) => runBot({
-        url: options.url, seed: options.seed * 100_003 + n, transport: doorOf(options.transport, n), tally,
-        afterMs: Math.floor((n * ARRIVE_WITHIN_MS) / options.count), untilMs: began + options.seconds * 1000,
-      })));
+      await Promise.all(
+        Array.from({ length: options.count }, (_, n) =>
+          runBot({
+            url: options.url,
+            seed: options.seed * 100_003 + n,
+            transport: doorOf(options.transport, n),
+            tally,
+            afterMs: Math.floor((n * ARRIVE_WITHIN_MS) / options.count),
+            untilMs: began + options.seconds * 1000,
+          }),
+        ),
+      );
       clearInterval(ticker);
       progress.stop();
       const result = { ...tally.result(), bots: options.count, seconds: options.seconds };
@@ -46,5 +54,7 @@ function doorOf(transport: Options['transport'], n: number): Transport {
 }
 
 function inWords(result: Record<string, unknown>): string {
-  return Object.entries(result).map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`).join('\n');
+  return Object.entries(result)
+    .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+    .join('\n');
 }

@@ -34,14 +34,38 @@ const answers = (indent: string): string[] => [
 const bodies: Record<EventKind, readonly string[]> = {
   message: ["    text: 'What happens, in one or two sentences.',", '    effects: [{ mood: 4 }],'],
   question: ["    text: 'What happens, and what is to be decided.',", ...answers('    ')],
-  dilemma: ['    steps: {', '      start: {', "        text: 'What happens, and what is to be decided.',", ...answers('        '), '      },', '    },'],
+  dilemma: [
+    '    steps: {',
+    '      start: {',
+    "        text: 'What happens, and what is to be decided.',",
+    ...answers('        '),
+    '      },',
+    '    },',
+  ],
 };
 
 /** Themes are finer than categories; most share their name. */
 function categoryOf(theme: string): string {
   const known: Readonly<Record<string, string>> = {
-    teen: 'adolescence', school: 'school', college: 'college', work: 'career', romance: 'romance', family: 'family', friends: 'friends', money: 'money', body: 'health',
-    home: 'home', holiday: 'holiday', trouble: 'trouble', luck: 'luck', loss: 'loss', old: 'age', digital: 'digital', hobby: 'hobby', tutorial: 'tutorial', birth: 'birth',
+    teen: 'adolescence',
+    school: 'school',
+    college: 'college',
+    work: 'career',
+    romance: 'romance',
+    family: 'family',
+    friends: 'friends',
+    money: 'money',
+    body: 'health',
+    home: 'home',
+    holiday: 'holiday',
+    trouble: 'trouble',
+    luck: 'luck',
+    loss: 'loss',
+    old: 'age',
+    digital: 'digital',
+    hobby: 'hobby',
+    tutorial: 'tutorial',
+    birth: 'birth',
   };
   return known[theme] ?? 'childhood';
 }

@@ -11,7 +11,9 @@ export function addMigrate(program: Command): void {
     .action(async (output: Output) => {
       const applied = await withStore(async (database) => {
         await migrateDatabase(database);
-        const { rows } = await database.pool.query<{ applied: number }>('SELECT count(*)::int AS applied FROM drizzle.__drizzle_migrations');
+        const { rows } = await database.pool.query<{ applied: number }>(
+          'SELECT count(*)::int AS applied FROM drizzle.__drizzle_migrations',
+        );
         return rows[0]?.applied ?? 0;
       });
       say(output, { migrations: applied }, `The database is up to date: ${applied} migrations.`);

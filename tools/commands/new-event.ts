@@ -36,16 +36,20 @@ export function addNewEvent(program: Command): void {
 }
 
 function themes(): string[] {
-  return readdirSync(FOLDER).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).map((name) => name.slice(0, -3));
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => name.slice(0, -3));
 }
 
 function idOf(text: string): string {
-  if (!/^[a-z]+(-[a-z0-9]+)+$/.test(text)) throw new InvalidArgumentError('It must be kebab-case with a theme first: childhood-lost-tooth.');
+  if (!/^[a-z]+(-[a-z0-9]+)+$/.test(text))
+    throw new InvalidArgumentError('It must be kebab-case with a theme first: childhood-lost-tooth.');
   return text;
 }
 
 function agesOf(text: string): [number, number] {
   const [from, to] = text.split('-').map(Number);
-  if (from === undefined || to === undefined || !(from >= 0 && from <= to && to <= 120)) throw new InvalidArgumentError('It must be two ages: 6-11.');
+  if (from === undefined || to === undefined || !(from >= 0 && from <= to && to <= 120))
+    throw new InvalidArgumentError('It must be two ages: 6-11.');
   return [from, to];
 }

@@ -1,5 +1,4 @@
 /** Lives a stored life again. Reads only: the life's owner, if it has one, goes on undisturbed. */
-import { unpack } from 'msgpackr';
 import type pg from 'pg';
 import { advance } from '../../life/advance.ts';
 import { createLife } from '../../life/birth.ts';
@@ -7,9 +6,9 @@ import type { CompiledWorld } from '../../life/compile.ts';
 import { hashLife } from '../../life/hash.ts';
 import { migrate } from '../../life/migrate.ts';
 import { newSink } from '../../life/sink.ts';
-import type { Life } from '../../life/state.ts';
 import { wholeJournal } from '../../server/services/succession.ts';
 import { replay } from '../../server/session/wake.ts';
+import { unpackLife } from '../../server/store/lives.ts';
 
 export interface Audit {
   lifeId: string;
@@ -37,7 +36,7 @@ export async function audit(pool: pg.Pool, lifeId: string, world: CompiledWorld)
   const row = rows[0];
   if (row === undefined) return undefined;
   const journal = await wholeJournal(pool, lifeId);
-  const snapshot = row.snapshot === null ? null : migrate(unpack(row.snapshot) as Life);
+  const snapshot = row.snapshot === null ? null : migrate(unpackLife(row.snapshot));
   const commands = snapshot === null ? journal : journal.filter(({ seq }) => seq <= row.snapshot_seq);
   const context = { world, sink: newSink() };
   const life = createLife(lifeId, row.seed);

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { world } from '../../content/world.ts';
 import { compileWorld } from '../../life/compile.ts';
 import { type Output, say } from './output.ts';
-import { audit, type Audit } from './replay-audit.ts';
+import { type Audit, audit } from './replay-audit.ts';
 import { withStore } from './store.ts';
 
 export function addReplay(program: Command): void {

@@ -17,7 +17,10 @@ export function addSoak(program: Command): void {
     .action((options: Options) => {
       const progress = startProgress(options, 'Lives', options.lives);
       const { lives, failures, milliseconds } = collect(compileWorld(world), {
-        lives: options.lives, soak: true, now: () => performance.now(), onProgress: (done) => progress.update(done),
+        lives: options.lives,
+        soak: true,
+        now: () => performance.now(),
+        onProgress: (done) => progress.update(done),
       });
       progress.stop();
       const perLife = Math.round((milliseconds / options.lives) * 10) / 10;

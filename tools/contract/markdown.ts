@@ -28,7 +28,9 @@ export function contractPage(): string {
     '## Notices\n\nEvery notice is one flat object. Those of the stream carry `seq`; replies carry the `requestId` of what they answer, if it had one.',
     ...noticeNames.map((name) => noticeSection(name, schemas)),
     '## Views\n\nWhat notices are made of. Money is in whole cents, bars run 0–100.',
-    ...Object.keys(views).sort().map((name) => viewSection(name, schemas)),
+    ...Object.keys(views)
+      .sort()
+      .map((name) => viewSection(name, schemas)),
     errors(),
     closing(),
   ];
@@ -36,7 +38,10 @@ export function contractPage(): string {
 }
 
 function index(): string {
-  const rows = builtNames.map((name) => `| [\`${name}\`](#${name.toLowerCase()}) | ${cell(specOf(name).summary)} | [\`${specOf(name).reply}\`](#${specOf(name).reply.toLowerCase()}) |`);
+  const rows = builtNames.map(
+    (name) =>
+      `| [\`${name}\`](#${name.toLowerCase()}) | ${cell(specOf(name).summary)} | [\`${specOf(name).reply}\`](#${specOf(name).reply.toLowerCase()}) |`,
+  );
   return `## Commands\n\n| command | what it does | reply |\n|---|---|---|\n${rows.join('\n')}`;
 }
 
@@ -45,9 +50,17 @@ function commandSection(name: BuiltName, schemas: Record<string, JsonSchema>): s
   const spellings = [...new Set([name, toSnake(name), ...(spec.aliases ?? [])])].map((one) => `\`${one}\``).join(', ');
   const schema = schemas[commandSchemaName(name)] as JsonSchema;
   return [
-    `### ${name}`, spec.summary, `Type: ${spellings}. Limit: ${LIMITS[spec.limit]}.${spec.scalar === undefined ? '' : ` A \`message\` that is not an object is \`${spec.scalar}\`.`}`,
-    fieldTable(schema, spec.renames ?? {}), 'Ask:', asked(name), answers(name), replied(name),
-  ].filter((part) => part !== '').join('\n\n');
+    `### ${name}`,
+    spec.summary,
+    `Type: ${spellings}. Limit: ${LIMITS[spec.limit]}.${spec.scalar === undefined ? '' : ` A \`message\` that is not an object is \`${spec.scalar}\`.`}`,
+    fieldTable(schema, spec.renames ?? {}),
+    'Ask:',
+    asked(name),
+    answers(name),
+    replied(name),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function answers(name: BuiltName): string {
@@ -59,8 +72,11 @@ function fieldTable(schema: JsonSchema, renames: Readonly<Record<string, string>
   const fields = Object.entries(schema.properties ?? {});
   if (fields.length === 0) return 'No fields.';
   const rows = fields.map(([name, inner]) => {
-    const others = [...new Set([toSnake(name), ...Object.keys(renames).filter((one) => renames[one] === name)])].filter((one) => one !== name);
-    const needed = schema.required?.includes(name) === true ? 'yes' : inner.default === undefined ? 'no' : `no, \`${String(inner.default)}\``;
+    const others = [...new Set([toSnake(name), ...Object.keys(renames).filter((one) => renames[one] === name)])].filter(
+      (one) => one !== name,
+    );
+    const needed =
+      schema.required?.includes(name) === true ? 'yes' : inner.default === undefined ? 'no' : `no, \`${String(inner.default)}\``;
     return `| \`${name}\` | ${cell(inWords(inner))} | ${needed} | ${others.map((one) => `\`${one}\``).join(', ')} |`;
   });
   return `| field | what | needed | also spelled |\n|---|---|---|---|\n${rows.join('\n')}`;
@@ -92,7 +108,12 @@ function later(): string {
 function noticeSection(name: NoticeName, schemas: Record<string, JsonSchema>): string {
   const snake = toSnake(name);
   const also = snake === name ? '' : ` As a reply to snake_case: \`${snake}\`.`;
-  return [`### ${name}`, noticeTexts[name] + also, shapeTable(schemas[noticeSchemaName(name)] as JsonSchema), json({ type: name, ...noticeExamples[name] })].join('\n\n');
+  return [
+    `### ${name}`,
+    noticeTexts[name] + also,
+    shapeTable(schemas[noticeSchemaName(name)] as JsonSchema),
+    json({ type: name, ...noticeExamples[name] }),
+  ].join('\n\n');
 }
 
 const ENVELOPE = new Set(['type', 'seq', 'requestId']);
@@ -100,7 +121,9 @@ const ENVELOPE = new Set(['type', 'seq', 'requestId']);
 function shapeTable(schema: JsonSchema): string {
   const fields = Object.entries(schema.properties ?? {}).filter(([name]) => !ENVELOPE.has(name));
   if (fields.length === 0) return schema.enum === undefined ? 'No fields.' : `One of ${inWords(schema)}.`;
-  const rows = fields.map(([name, inner]) => `| \`${name}\` | ${cell(inWords(inner))} | ${schema.required?.includes(name) === true ? 'always' : 'sometimes'} |`);
+  const rows = fields.map(
+    ([name, inner]) => `| \`${name}\` | ${cell(inWords(inner))} | ${schema.required?.includes(name) === true ? 'always' : 'sometimes'} |`,
+  );
   return `| field | what | there |\n|---|---|---|\n${rows.join('\n')}`;
 }
 

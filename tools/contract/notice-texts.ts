@@ -2,7 +2,8 @@
 import type { NoticeName } from '../../wire/notices.ts';
 
 export const noticeTexts: Record<NoticeName, string> = {
-  playerObject: 'The full state. Answers `init`, `restart` and `characterSetup`; also comes when a gap in the stream is too old to fill. `token` is there once, for a new guest.',
+  playerObject:
+    'The full state. Answers `init`, `restart` and `characterSetup`; also comes when a gap in the stream is too old to fill. `token` is there once, for a new guest.',
   resumed: 'Answers `init` with a `lastSeq` that is still kept: the `missed` notices follow, in order, then a `u`.',
   u: 'The light update: at most one a game hour and one a frame (100 ms). Only the newest matters.',
   batch_update: 'Several notices in one frame: after 100 ms or at 10, whichever comes first. Unpack them in order.',
@@ -15,7 +16,7 @@ export const noticeTexts: Record<NoticeName, string> = {
   lifeEnded: 'The life is over; `player.legacy` tells what is left of it. `restart` begins the next one.',
   error: 'A refusal. Nothing was changed. Show `message`, act on `code`, mark `field`.',
   ack: 'Done; there is nothing more to say.',
-  pong: 'Answers `ping`; `timestamp` is the server\'s clock in milliseconds since 1970.',
+  pong: "Answers `ping`; `timestamp` is the server's clock in milliseconds since 1970.",
   answered: 'What came of an answer, with the signed changes.',
   eventClaimed: 'The reward is yours; `diamonds` is the new balance.',
   conversationHistory: 'A whole conversation, newest last.',

@@ -1,6 +1,6 @@
 /** The contract's zod schemas as JSON Schema (draft 2020-12), views hoisted so that each is written down once. */
 import { z } from 'zod';
-import { type BuiltName, commands, type CommandName, specOf } from '../../wire/commands/all.ts';
+import { type BuiltName, type CommandName, commands, specOf } from '../../wire/commands/all.ts';
 import { type NoticeName, notices } from '../../wire/notices.ts';
 import * as views from '../../wire/views.ts';
 
@@ -37,7 +37,9 @@ export const commandSchemaName = (name: string): string => `${upper(name)}Fields
 function tidy(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(tidy);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([key, inner]) => !(key === '$schema' || key === '$id' || (typeof inner === 'number' && Math.abs(inner) === Number.MAX_SAFE_INTEGER)));
+  const entries = Object.entries(value).filter(
+    ([key, inner]) => !(key === '$schema' || key === '$id' || (typeof inner === 'number' && Math.abs(inner) === Number.MAX_SAFE_INTEGER)),
+  );
   return Object.fromEntries(entries.map(([key, inner]) => [key, tidy(inner)]));
 }
 
@@ -83,14 +85,22 @@ export function inWords(schema: JsonSchema): string {
 
 function plainInWords(schema: JsonSchema): string {
   switch (schema.type) {
-    case 'string': return `text${lengthOf(schema)}${schema.format === undefined ? '' : ` (${schema.format})`}`;
-    case 'integer': return `whole number${rangeOf(schema)}`;
-    case 'number': return `number${rangeOf(schema)}`;
-    case 'boolean': return 'true or false';
-    case 'null': return 'null';
-    case 'array': return `list of ${inWords(schema.items ?? {})}`;
-    case 'object': return objectInWords(schema);
-    default: return 'anything';
+    case 'string':
+      return `text${lengthOf(schema)}${schema.format === undefined ? '' : ` (${schema.format})`}`;
+    case 'integer':
+      return `whole number${rangeOf(schema)}`;
+    case 'number':
+      return `number${rangeOf(schema)}`;
+    case 'boolean':
+      return 'true or false';
+    case 'null':
+      return 'null';
+    case 'array':
+      return `list of ${inWords(schema.items ?? {})}`;
+    case 'object':
+      return objectInWords(schema);
+    default:
+      return 'anything';
   }
 }
 
@@ -99,7 +109,9 @@ function objectInWords({ properties, required, additionalProperties }: JsonSchem
     const of = additionalProperties as JsonSchema | undefined;
     return of?.type === undefined ? 'object' : `object of ${inWords(of)} by name`;
   }
-  return `{ ${Object.entries(properties).map(([key, inner]) => `${key}${required?.includes(key) === true ? '' : '?'}: ${inWords(inner)}`).join('; ')} }`;
+  return `{ ${Object.entries(properties)
+    .map(([key, inner]) => `${key}${required?.includes(key) === true ? '' : '?'}: ${inWords(inner)}`)
+    .join('; ')} }`;
 }
 
 function lengthOf({ minLength, maxLength }: JsonSchema): string {

@@ -1,4 +1,5 @@
 /** Bao, a steamed bun: the companion. Four faces, and steam while awake. */
+import { useId } from 'react';
 import { t } from '../i18n/i18n.ts';
 import '../styles/bao.css';
 
@@ -10,10 +11,12 @@ interface BaoProps {
 }
 
 export function Bao({ mood, size = 72 }: BaoProps) {
+  // A gradient of its own each: one inside a hidden picture would paint nothing elsewhere.
+  const dough = `dough${useId().replace(/\W/g, '')}`;
   return (
     <svg className={`bao bao-${mood}`} viewBox="0 0 120 120" width={size} height={size} role="img" aria-label={t(`bao.is.${mood}`)}>
       <defs>
-        <radialGradient id="bao-dough" cx="42%" cy="30%" r="78%">
+        <radialGradient id={dough} cx="42%" cy="30%" r="78%">
           <stop offset="0" stopColor="#fffdf8" />
           <stop offset="0.6" stopColor="#fff1dd" />
           <stop offset="1" stopColor="#f0cfa6" />
@@ -23,7 +26,7 @@ export function Bao({ mood, size = 72 }: BaoProps) {
       <ellipse cx="60" cy="109" rx="40" ry="6" fill="#2a1020" opacity="0.16" />
       <g className="bao-body">
         <path d="M22 100q38 14 76 0l-3 8q-35 11-70 0z" fill="#8fbf6a" />
-        <path d="M60 26c28 0 48 22 48 48 0 22-18 32-48 32S12 96 12 74c0-26 20-48 48-48z" fill="url(#bao-dough)" />
+        <path d="M60 26c28 0 48 22 48 48 0 22-18 32-48 32S12 96 12 74c0-26 20-48 48-48z" fill={`url(#${dough})`} />
         <g fill="none" stroke="#dcae7a" strokeWidth="2.6" strokeLinecap="round">
           <path d="M60 29c-12 4-22 11-27 20M60 29c-6 6-10 13-11 21M60 29c0 8 1 14 3 20M60 29c7 5 13 12 15 19M60 29c13 3 22 9 28 17" />
         </g>

@@ -8,6 +8,7 @@ import { Icon } from '../parts/Small.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
 import { play } from '../parts/sound.ts';
 import { ask } from '../state/session.ts';
+import { getKept } from '../state/settings.ts';
 import { useApp } from '../state/store.ts';
 import { putAside } from './aside.ts';
 
@@ -25,7 +26,7 @@ export function ChoiceSheet({ pending }: { pending: PendingView }) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
+      if (!getKept().keys || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
       event.preventDefault();
       void give(answerOptions[Number(event.key) - 1]);
     };

@@ -25,7 +25,7 @@ export function HomeScene() {
       />
       <div className="home-name">
         <h1>{self.firstName} {self.lastName}</h1>
-        <p>{t('home.ageAt', { age: self.ageYears, town: player.place?.town ?? '' })}</p>
+        <p>{t('home.ageAt', { count: self.ageYears, town: player.place?.town ?? '' })}</p>
       </div>
       <Purse />
       <p className="home-doing">{blurred ? t('home.blur') : t('home.doing', { activity: self.activity, place: self.location })}</p>

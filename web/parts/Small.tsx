@@ -22,9 +22,9 @@ export function Empty({ text, children }: { text: string; children?: ReactNode }
 
 interface SegmentedProps<T extends string> {
   label: string;
-  options: readonly { id: T; text: ReactNode; label?: string }[];
+  options: readonly { id: NoInfer<T>; text: ReactNode; label?: string }[];
   value: T | null;
-  onChange(id: T): void;
+  onChange(id: NoInfer<T>): void;
 }
 
 /** A row of which one is chosen. */

@@ -27,8 +27,7 @@ const home: Draw = (t, winter) => (
       <rect x="92" y="118" width="14" height="34" fill="#b6452e" />
       <path className="smoke" d="M99 112q-8-8 0-16t0-16" stroke="#ffffffb0" strokeWidth="5" fill="none" strokeLinecap="round" />
       <rect x="48" y="212" width="30" height="54" rx="14" fill="#8a4b2d" /><circle cx="71" cy="242" r="2.4" fill="#f2b632" />
-      <g className="windows" fill="#ffe49a" stroke="#fff" strokeWidth="3"><rect x="12" y="196" width="26" height="28" rx="3" /><rect x="88" y="196" width="26" height="28" rx="3" /><circle cx="62" cy="156" r="10" /></g>
-      <path d="M25 196v28M12 210h26M101 196v28M88 210h26" stroke="#fff" strokeWidth="2.4" />
+      <g className="windows" fill="#ffe49a" stroke="#fff" strokeWidth="3"><rect x="12" y="196" width="26" height="28" rx="3" /><rect x="88" y="196" width="26" height="28" rx="3" /><circle cx="62" cy="156" r="10" /><path d="M25 196v28M12 210h26M101 196v28M88 210h26" strokeWidth="2.4" /></g>
     </g>
     <g fill="#fff" stroke="#d9c9b4" strokeWidth="1.2">{[8, 24, 230, 246, 262].map((x) => <path key={x} d={`M${x} 268v-20l5-5 5 5v20z`} />)}</g>
   </g>

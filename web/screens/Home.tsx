@@ -2,6 +2,7 @@
 import { Bars } from '../home/Bars.tsx';
 import { Claims } from '../home/Claims.tsx';
 import { Clock } from '../home/Clock.tsx';
+import { Glance } from '../home/Glance.tsx';
 import { HomeScene } from '../home/HomeScene.tsx';
 import { WaitingQuestion } from '../home/WaitingQuestion.tsx';
 import { t } from '../i18n/i18n.ts';
@@ -20,6 +21,7 @@ export function Home() {
         <Clock />
         <Bars />
         <Claims />
+        <Glance />
         <Newest />
       </div>
     </div>

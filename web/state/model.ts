@@ -2,7 +2,7 @@
 import type { ConnectionState } from '../../client/types.ts';
 import type { NoticeOf } from '../../wire/notices.ts';
 import type {
-  ConversationMessageView, DigestView, LogEntryView, PendingView, PersonView, PlayerView,
+  ConversationMessageView, DigestView, LogEntryView, PersonView, PlayerView,
 } from '../../wire/views.ts';
 
 export const BARS = ['health', 'happiness', 'stress', 'social', 'hunger', 'thirst', 'fitness', 'prestige'] as const;

@@ -12,9 +12,11 @@ export interface Kept {
   /** Less motion, whatever the system says. */
   calm: boolean;
   sounds: boolean;
+  /** Single keys do things. */
+  keys: boolean;
 }
 
-const DEFAULTS: Kept = { theme: 'auto', textSize: 'normal', calm: false, sounds: false };
+const DEFAULTS: Kept = { theme: 'auto', textSize: 'normal', calm: false, sounds: false, keys: true };
 
 export function readKept(): Kept {
   try {

@@ -19,7 +19,7 @@ export function useOffer<N extends OfferName>(name: N): [offer: Offers[N], reloa
   const online = useApp((state) => state.connection === 'online');
   const reload = useCallback(() => {
     asked.set(name, { at: Date.now(), lifeId });
-    void ask(COMMANDS[name]);
+    void ask<(typeof COMMANDS)[OfferName]>(COMMANDS[name]);
   }, [name, lifeId]);
   useEffect(() => {
     const last = asked.get(name);

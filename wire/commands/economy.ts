@@ -14,7 +14,11 @@ export const economyCommands = {
     limit: 'refill',
   }),
   getEnergyRefills: command({
-    summary: 'The energy refills.', fields: none, reply: 'energyRefillTiers', limit: 'message', aliases: ['getEnergyRefillTiers'],
+    summary: 'The energy refills.',
+    fields: none,
+    reply: 'energyRefillTiers',
+    limit: 'message',
+    aliases: ['getEnergyRefillTiers'],
   }),
   purchaseEnergyRefill: command({
     summary: 'Buy energy with diamonds.',
@@ -25,7 +29,11 @@ export const economyCommands = {
     limit: 'refill',
   }),
   getTimeSkips: command({
-    summary: 'The time skips.', fields: none, reply: 'timeSkipTiers', limit: 'message', aliases: ['getTimeSkipTiers'],
+    summary: 'The time skips.',
+    fields: none,
+    reply: 'timeSkipTiers',
+    limit: 'message',
+    aliases: ['getTimeSkipTiers'],
   }),
   purchaseTimeSkip: command({
     summary: 'Skip ahead; stops at a question or at death and refunds the rest.',
@@ -36,15 +44,24 @@ export const economyCommands = {
     limit: 'skip',
   }),
   getDailyRewards: command({
-    summary: 'The seven days of rewards and where you stand.', fields: none, reply: 'dailyRewards', limit: 'message',
+    summary: 'The seven days of rewards and where you stand.',
+    fields: none,
+    reply: 'dailyRewards',
+    limit: 'message',
     aliases: ['check_daily_login', 'checkDailyLogin'],
   }),
   claimDailyReward: command({ summary: "Take today's reward.", fields: none, reply: 'dailyRewardClaimed', limit: 'message' }),
   getPlayerStatistics: command({
-    summary: 'Sixteen figures over all your lives.', fields: none, reply: 'playerStatistics', limit: 'message',
+    summary: 'Sixteen figures over all your lives.',
+    fields: none,
+    reply: 'playerStatistics',
+    limit: 'message',
   }),
   exportData: command({
-    summary: 'Everything that is stored about you.', fields: none, reply: 'dataExportComplete', limit: 'skip',
+    summary: 'Everything that is stored about you.',
+    fields: none,
+    reply: 'dataExportComplete',
+    limit: 'skip',
   }),
 };
 

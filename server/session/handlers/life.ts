@@ -1,8 +1,8 @@
 /** People, school, work, choices: wire commands to life commands, and their replies. */
 import { personById } from '../../../life/context.ts';
+import type { ConversationMessage } from '../../../life/state.ts';
 import { offerActivities } from '../../../life/systems/activities.ts';
 import { offerJobs } from '../../../life/systems/job.ts';
-import type { ConversationMessage } from '../../../life/state.ts';
 import { viewPerson } from '../../../life/view/person.ts';
 import { viewLogEntry, viewMessage } from '../../../life/view/player.ts';
 import { wireError } from '../../../wire/errors.ts';
@@ -10,7 +10,7 @@ import type { Notice, NoticeOf } from '../../../wire/notices.ts';
 import { readStory, readTalk } from '../../store/story.ts';
 import type { Owner } from '../owner.ts';
 import { reading } from '../show.ts';
-import { askLife, type Asked, type HandlerOf, readLife } from './types.ts';
+import { type Asked, askLife, type HandlerOf, readLife } from './types.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
@@ -18,24 +18,35 @@ const ack = (command: string): Notice => ({ type: 'ack', command });
 
 const answer: HandlerOf<'answer'> = (asked, { questionId, answer: given }, services) => {
   const pending = asked.owner.life.pending;
-  const meant = pending !== null && (pending.id === questionId || pending.eventId === questionId || `${pending.eventId}/${pending.step ?? ''}` === questionId);
+  const meant =
+    pending !== null &&
+    (pending.id === questionId || pending.eventId === questionId || `${pending.eventId}/${pending.step ?? ''}` === questionId);
   const pendingId = meant ? pending.id : questionId;
   return askLife(asked, services, {
     command: { type: 'answer', pendingId, answerId: given },
     notice: (reply) => ({
-      type: 'answered', questionId: pendingId, answer: given, outcome: text(reply['text']), changes: (reply['changes'] ?? {}) as Record<string, number>,
+      type: 'answered',
+      questionId: pendingId,
+      answer: given,
+      outcome: text(reply['text']),
+      changes: (reply['changes'] ?? {}) as Record<string, number>,
     }),
   });
 };
 
 const claimEvent: HandlerOf<'claimEvent'> = (asked, { claimId }, services) =>
-  askLife(asked, services, { command: { type: 'claimEvent', claimId }, notice: () => ({ type: 'eventClaimed', claimId, diamonds: asked.owner.diamonds }) });
+  askLife(asked, services, {
+    command: { type: 'claimEvent', claimId },
+    notice: () => ({ type: 'eventClaimed', claimId, diamonds: asked.owner.diamonds }),
+  });
 
 const retrievePerson: HandlerOf<'retrievePerson'> = (asked, { personId }, services) =>
   readLife(asked, services, () => {
     const { owner } = asked;
     const person = personById(owner.life, personId);
-    return person === undefined ? wireError('not_found', 'You do not know anybody like that.', 'personId') : { type: 'personObject', person: viewPerson(owner.life, person, reading(owner.world)) };
+    return person === undefined
+      ? wireError('not_found', 'You do not know anybody like that.', 'personId')
+      : { type: 'personObject', person: viewPerson(owner.life, person, reading(owner.world)) };
   });
 
 const conversation: HandlerOf<'conversation'> = (asked, { personId, conversation: kind, text: said }, services) =>
@@ -49,8 +60,13 @@ function conversationNotice(asked: Asked, personId: string, reply: Record<string
   const talk = owner.life.conversations.find((one) => one.personId === personId);
   const spoken = (reply['messages'] ?? []) as ConversationMessage[];
   return {
-    type: 'conversationEvent', personId, unread: talk?.unread ?? 0, messages: spoken.map((message) => viewMessage(owner.life, message)),
-    suggestions: (reply['suggestions'] ?? []) as string[], energy: numberOf(reply['energy']), affinity: personById(owner.life, personId)?.affinity ?? 0,
+    type: 'conversationEvent',
+    personId,
+    unread: talk?.unread ?? 0,
+    messages: spoken.map((message) => viewMessage(owner.life, message)),
+    suggestions: (reply['suggestions'] ?? []) as string[],
+    energy: numberOf(reply['energy']),
+    affinity: personById(owner.life, personId)?.affinity ?? 0,
   };
 }
 
@@ -61,13 +77,16 @@ const HISTORY_MAX = 200;
 
 const getConversation: HandlerOf<'getConversation'> = async (asked, { personId }, services) => {
   const { owner } = asked;
-  if (personById(owner.life, personId) === undefined) return asked.refuse(wireError('not_found', 'You do not know anybody like that.', 'personId'));
+  if (personById(owner.life, personId) === undefined)
+    return asked.refuse(wireError('not_found', 'You do not know anybody like that.', 'personId'));
   await services.directory.persister.flushStory(owner);
   const stored = await readTalk(services.database.pool, owner.life.id, personId, HISTORY_MAX);
   readLife(asked, services, () => ({
     type: 'conversationHistory',
     conversation: {
-      personId, unread: owner.life.conversations.find((talk) => talk.personId === personId)?.unread ?? 0, count: stored.length,
+      personId,
+      unread: owner.life.conversations.find((talk) => talk.personId === personId)?.unread ?? 0,
+      count: stored.length,
       messages: stored.map((message) => viewMessage(owner.life, message)),
     },
   }));
@@ -90,13 +109,21 @@ const focusUpdate: HandlerOf<'focusUpdate'> = (asked, { focus }, services) =>
 
 function activitiesNotice(owner: Owner): NoticeOf<'extraCurriculars'> {
   const activities = offerActivities(owner.life, reading(owner.world)).map((offer) => ({
-    id: offer.id, name: offer.name, icon: offer.icon, available: offer.available, reason: offer.available ? null : offer.reason, kind: offer.kind,
-    hoursPerWeek: offer.hoursPerWeek, joined: offer.joined, level: offer.rank ?? null,
+    id: offer.id,
+    name: offer.name,
+    icon: offer.icon,
+    available: offer.available,
+    reason: offer.available ? null : offer.reason,
+    kind: offer.kind,
+    hoursPerWeek: offer.hoursPerWeek,
+    joined: offer.joined,
+    level: offer.rank ?? null,
   }));
   return { type: 'extraCurriculars', activities };
 }
 
-const getExtraCurriculars: HandlerOf<'getExtraCurriculars'> = (asked, _fields, services) => readLife(asked, services, () => activitiesNotice(asked.owner));
+const getExtraCurriculars: HandlerOf<'getExtraCurriculars'> = (asked, _fields, services) =>
+  readLife(asked, services, () => activitiesNotice(asked.owner));
 
 const applyForExtracurricular: HandlerOf<'applyForExtracurricular'> = (asked, { activityId }, services) =>
   askLife(asked, services, {
@@ -104,7 +131,11 @@ const applyForExtracurricular: HandlerOf<'applyForExtracurricular'> = (asked, { 
     notice: (reply) => {
       const accepted = reply['outcome'] === 'accepted';
       const name = asked.owner.world.activityById.get(activityId)?.name ?? '';
-      return { ...activitiesNotice(asked.owner), accepted, message: accepted ? `You are in: ${name}.` : `Not this time. The list for ${name} is full of other names.` };
+      return {
+        ...activitiesNotice(asked.owner),
+        accepted,
+        message: accepted ? `You are in: ${name}.` : `Not this time. The list for ${name} is full of other names.`,
+      };
     },
   });
 
@@ -115,8 +146,17 @@ const getJobs: HandlerOf<'getJobs'> = (asked, _fields, services) =>
   readLife(asked, services, () => ({
     type: 'jobs',
     jobs: offerJobs(asked.owner.life, reading(asked.owner.world)).map((offer) => ({
-      id: offer.id, name: offer.title, icon: offer.icon, available: offer.available, reason: offer.available ? null : offer.reason, ladder: offer.ladder,
-      company: offer.company, salary: offer.salary, hours: offer.hours, requirements: offer.requirements, partTime: offer.partTime,
+      id: offer.id,
+      name: offer.title,
+      icon: offer.icon,
+      available: offer.available,
+      reason: offer.available ? null : offer.reason,
+      ladder: offer.ladder,
+      company: offer.company,
+      salary: offer.salary,
+      hours: offer.hours,
+      requirements: offer.requirements,
+      partTime: offer.partTime,
     })),
   }));
 
@@ -126,7 +166,8 @@ const applyForJob: HandlerOf<'applyForJob'> = (asked, { jobId }, services) =>
     notice: (reply) => ({ type: 'jobApplication', jobId, hired: reply['outcome'] === 'hired', message: text(reply['message']) }),
   });
 
-const quitJob: HandlerOf<'quitJob'> = (asked, _fields, services) => askLife(asked, services, { command: { type: 'quitJob' }, notice: () => ack('quitJob') });
+const quitJob: HandlerOf<'quitJob'> = (asked, _fields, services) =>
+  askLife(asked, services, { command: { type: 'quitJob' }, notice: () => ack('quitJob') });
 
 const quitHabit: HandlerOf<'quitHabit'> = (asked, { habitId }, services) =>
   askLife(asked, services, { command: { type: 'quitHabit', habitId }, notice: () => ack('quitHabit') });
@@ -135,6 +176,20 @@ const stopQuitHabit: HandlerOf<'stopQuitHabit'> = (asked, { habitId }, services)
   askLife(asked, services, { command: { type: 'stopQuitHabit', habitId }, notice: () => ack('stopQuitHabit') });
 
 export const lifeHandlers = {
-  answer, claimEvent, retrievePerson, conversation, markConversationAsRead, getConversation, getTimeline, focusUpdate, getExtraCurriculars,
-  applyForExtracurricular, quitExtracurricular, getJobs, applyForJob, quitJob, quitHabit, stopQuitHabit,
+  answer,
+  claimEvent,
+  retrievePerson,
+  conversation,
+  markConversationAsRead,
+  getConversation,
+  getTimeline,
+  focusUpdate,
+  getExtraCurriculars,
+  applyForExtracurricular,
+  quitExtracurricular,
+  getJobs,
+  applyForJob,
+  quitJob,
+  quitHabit,
+  stopQuitHabit,
 };

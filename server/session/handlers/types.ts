@@ -1,16 +1,16 @@
 /** What a command's handler is given, and the two ways it ends. */
 import { createHash } from 'node:crypto';
+import type { LifeCommand } from '../../../life/commands/types.ts';
+import type { LedgerIntent } from '../../../life/sink.ts';
+import type { LogEntry } from '../../../life/state.ts';
 import type { BuiltName, Command, Fields } from '../../../wire/commands/all.ts';
 import { type ErrorCode, type WireError, wireError } from '../../../wire/errors.ts';
 import type { Notice } from '../../../wire/notices.ts';
-import type { LifeCommand } from '../../../life/commands/types.ts';
-import type { LogEntry } from '../../../life/state.ts';
-import type { Account } from '../../services/accounts.ts';
 import type { CommitUnit } from '../../apply/committer.ts';
-import type { LedgerIntent } from '../../../life/sink.ts';
+import type { Account } from '../../services/accounts.ts';
 import type { Database } from '../../store/database.ts';
-import type { Directory } from '../directory.ts';
 import { findByKey } from '../../store/lives.ts';
+import type { Directory } from '../directory.ts';
 import { bringUp, enqueue, mayBeOlder, type Owner, remember, submit } from '../owner.ts';
 
 export interface SessionServices {
@@ -74,7 +74,11 @@ export async function askLife(asked: Asked, services: SessionServices, request: 
 }
 
 /** What was answered to this key, from memory or from the journal, and from now on from memory. */
-export async function firstAnswer(owner: Owner, key: string, services: SessionServices): Promise<Readonly<Record<string, unknown>> | undefined> {
+export async function firstAnswer(
+  owner: Owner,
+  key: string,
+  services: SessionServices,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
   const atHand = owner.replies.get(key);
   if (atHand !== undefined) return atHand;
   const stored = await findByKey(services.database.pool, owner.life.id, key);
