@@ -302,7 +302,7 @@ export interface ActiveDilemma {
 export interface Conversation {
   personId: string;
   unread: number;
-  /** Newest last, at most 20; older ones are kept by the shell. */
+  /** Newest last, at most 10; older ones are kept by the shell. */
   messages: ConversationMessage[];
   count: number;
 }

@@ -49,8 +49,8 @@ function parseValue(frame: unknown, mayBeBroken: boolean): Parsed {
   const spelled = readSpelling(frame as Record<string, unknown>);
   if (spelled === undefined) {
     const requestId = requestIdOf(frame as Record<string, unknown>);
-    const error = wireError('unknown_command', `There is no command "${type.slice(0, 40)}".`, 'type');
-    return { ok: false, type: type.slice(0, 80), error, ...(requestId === undefined ? {} : { requestId }) };
+    const error = wireError('unknown_command', `There is no command "${clip(type, 40)}".`, 'type');
+    return { ok: false, type: clip(type, 80), error, ...(requestId === undefined ? {} : { requestId }) };
   }
   const echo = spelled.requestId === undefined ? {} : { requestId: spelled.requestId };
   const spec = specOf(spelled.name);

@@ -3,8 +3,8 @@ import type { LifeEvent } from '../../life/events/types.ts';
 
 export const bodyCareEvents: readonly LifeEvent[] = [
   {
-    id: 'body-lump', kind: 'dilemma', category: 'health', icon: '🚿', title: 'The lump', age: [40, 66], when: [{ not: { ill: 'cancer' } }],
-    weight: 14,
+    id: 'body-lump', kind: 'dilemma', category: 'health', icon: '🚿', title: 'The lump', age: [40, 66],
+    when: [{ stat: 'health', below: 76 }, { not: { ill: 'cancer' } }], weight: 6,
     steps: {
       start: {
         text: 'You find it in the shower, the size of a pea. You find it again, to be sure. The water runs. You have somewhere to be at ' +
@@ -41,10 +41,18 @@ export const bodyCareEvents: readonly LifeEvent[] = [
         answers: [
           { id: 'go', text: 'Go straight over, as she says', costs: { energy: 10 }, outcomes: [
             { text: 'They have kept you a chair. You sit down in it as you are, with the shopping.',
-              effects: [{ stress: 10 }, { health: -4 }], next: { step: 'late', days: [3, 8] } }] },
+              effects: [{ stress: 10 }, { health: -4 }], chance: 5, next: { step: 'late', days: [3, 8] } },
+            { text: 'A cyst, a furious one, gone bad from waiting. They drain it on the spot. Three people tell you off, one after the ' +
+              'other.',
+              effects: [{ mood: 14, halfLifeDays: 90 }, { stress: -8 }, { health: -2 }], chance: 5,
+              next: { step: 'after', days: [320, 460] } }] },
           { id: 'home', text: 'Go home first and put things in order', outcomes: [
             { text: 'You pay the gas. You write out where everything is. You water what there is to water.',
-              effects: [{ stress: 10 }, { health: -6 }], next: { step: 'late', days: [8, 16] } }] },
+              effects: [{ stress: 10 }, { health: -6 }], chance: 6, next: { step: 'late', days: [8, 16] } },
+            { text: 'Everything is in order for a cyst. It is drained on a Friday. You leave the list on the fridge, with where ' +
+              'everything is.',
+              effects: [{ mood: 12, halfLifeDays: 90 }, { stress: -8 }, { health: -3 }], chance: 4,
+              next: { step: 'after', days: [320, 460] } }] },
         ],
       },
       scan: {

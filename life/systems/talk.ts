@@ -4,7 +4,7 @@
  * Rules:
  * 1. What is said moves affinity by −5..5, at most ±10 per person and day; talk never moves money, diamonds, jobs or flags.
  * 2. Familiarity grows by 5..10, by 10..16 when something is done together.
- * 3. A conversation keeps its last 20 messages; one that rested a year keeps four.
+ * 3. A conversation keeps its last 10 messages; one that rested a year keeps four.
  * 4. Kind and unkind words shift how somebody writes to you; these shifts lose a fifth each week.
  * 5. A chat model's answer replaces the words and the reading, nothing else.
  */
@@ -22,7 +22,7 @@ import { changeAffinity, changeFamiliarity } from './relationships.ts';
 import { type Reading, readText } from './sentiment.ts';
 import { openerFor, suggestThree } from './suggestions.ts';
 
-const MESSAGES_KEPT = 20;
+const MESSAGES_KEPT = 10;
 const MESSAGES_OF_OLD = 4;
 const CONVERSATIONS_KEPT = 60;
 const TEXT_LONGEST = 500;

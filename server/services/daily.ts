@@ -80,10 +80,10 @@ function nextMidnight(now: number, timeZone: string): string {
   const today = localDate(now, timeZone);
   let low = now;
   let high = now + 26 * 3_600_000;
-  while (high - low > 60_000) {
+  while (high - low > 1_000) {
     const middle = Math.floor((low + high) / 2);
     if (localDate(middle, timeZone) === today) low = middle;
     else high = middle;
   }
-  return new Date(Math.ceil(high / 60_000) * 60_000).toISOString();
+  return new Date(Math.round(high / 60_000) * 60_000).toISOString();
 }

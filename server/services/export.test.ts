@@ -16,7 +16,9 @@ async function leaveTraces(canary: string): Promise<{ bot: Awaited<ReturnType<ty
   const first = ownerOf(server, entered.player.lifeId);
   await bot.ask('restart');
   const { player } = (await bot.ask('characterSetup', { lastName: `Mc${canary}` })) as unknown as { player: { lifeId: string } };
-  await bot.ask('conversation', { personId: 'p1', conversation: 'chat', text: `I am ${canary} and I said this` }, `${canary}-request`);
+  // A newborn says little; what it will have said lies where conversations wait to be written.
+  const { talk, epoch } = ownerOf(server, player.lifeId);
+  talk.push({ lifeId: player.lifeId, epoch, personId: 'p1', message: { id: `m-${canary}`, sender: 'me', text: `I am ${canary}`, minute: 0, sentiment: 0 } as never });
   await bot.ask('purchaseEnergyRefill', { refill: 'instant' });
   await bot.ask('claimDailyReward');
   return { bot, accountId: first.accountId, lifeIds: [first.life.id, player.lifeId] };
@@ -37,7 +39,7 @@ test('an export has all of mine and nothing of anybody else', async () => {
   expect(JSON.stringify(second?.state)).toContain('McCanaria');
   expect(second?.journal.length).toBeGreaterThan(2);
   expect(second?.story.length).toBeGreaterThan(0);
-  expect(JSON.stringify(second?.conversations)).toContain('I am Canaria and I said this');
+  expect(JSON.stringify(second?.conversations)).toContain('I am Canaria');
   expect((data['ledger'] as { reason: string }[]).map(({ reason }) => reason)).toEqual(['welcome', 'energy instant', 'daily reward']);
   expect(data['dailyRewards']).toMatchObject({ streak: 1, total: 1 });
   for (const foreign of ['Magpie', theirs.accountId, ...theirs.lifeIds]) expect(text).not.toContain(foreign);

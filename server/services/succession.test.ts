@@ -7,7 +7,7 @@ import { enter, enterBorn } from '../../test/setup/bot.ts';
 import { freshServer } from '../../test/setup/fresh.ts';
 import { journalRows, ownerOf } from '../../test/setup/inside.ts';
 import { playLife } from '../../tools/play.ts';
-import { policies } from '../../tools/play-policies.ts';
+import { POLICIES } from '../../tools/play-policies.ts';
 import { insertLife, packLife, summaryOf, writeSnapshots } from '../store/lives.ts';
 import { wholeJournal } from './succession.ts';
 
@@ -44,14 +44,14 @@ test('two devices that restart at once begin one life', async () => {
   const { bot, userID, token, player } = await enterBorn(server);
   const other = await enter(server, { userID, token });
   await Promise.allSettled([bot.ask('restart'), other.bot.ask('restart')]);
-  const lives = await server.database.pool.query('SELECT id FROM lives l JOIN accounts a ON a.id = l.account_id WHERE a.external_id = $1 AND current', [userID]);
+  const lives = await server.database.pool.query('SELECT l.id FROM lives l JOIN accounts a ON a.id = l.account_id WHERE a.external_id = $1 AND current', [userID]);
   expect(lives.rowCount).toBe(1);
   expect(lives.rows[0].id).not.toBe(player.lifeId);
 });
 
 /** A life played to its end by policy, with children who live on. */
 function endedWithHeirs(): Life {
-  const policy = policies[0] as (typeof policies)[number];
+  const policy = POLICIES[0] as (typeof POLICIES)[number];
   for (let seed = 1; seed < 60; seed++) {
     const life = playLife(compiled, seed, policy);
     if ((life.legacy?.heirs.length ?? 0) > 0) return life;
