@@ -12,11 +12,11 @@ export const ribbons: readonly RibbonSpec[] = [
 
   // by deeds
   { id: 'turned-around', name: 'Turned Around', icon: '🔄', description: 'Did wrong, knew it, and spent the rest doing otherwise.',
-    when: [{ stat: 'misdeeds', atLeast: 5 }, { stat: 'kindnesses', atLeast: 12 }] },
+    when: [{ stat: 'misdeeds', atLeast: 25 }, { stat: 'kindnesses', atLeast: 45 }] },
   { id: 'long-shadow', name: 'Long Shadow', icon: '🌑', description: 'People still lower their voices a little.',
-    when: [{ stat: 'misdeeds', atLeast: 8 }] },
+    when: [{ stat: 'misdeeds', atLeast: 60 }] },
   { id: 'warm-bread', name: 'Warm Bread', icon: '🍞', description: 'Left more at doors than anyone knew until they compared notes.',
-    when: [{ stat: 'kindnesses', atLeast: 25 }] },
+    when: [{ stat: 'kindnesses', atLeast: 70 }] },
 
   // by means
   { id: 'vault', name: 'The Vault', icon: '🏦', description: 'Died with more than could be carried, and did not carry it.',

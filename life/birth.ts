@@ -7,6 +7,7 @@ import { type Random, type Seed, stream } from './random.ts';
 import { LIFE_VERSION, type Life, type Person, type Tally } from './state.ts';
 import { AVATAR_KINDS, drawCulture, draws, drawLastName, makePerson, newPerson } from './person.ts';
 import { inherit } from './systems/family.ts';
+import { planDayEvents } from './events/pacing.ts';
 import { fillText } from './events/text.ts';
 
 const FIRST_BIRTH = dayNumber(1995, 1, 1);
@@ -70,6 +71,7 @@ export function beBorn(life: Life, setup: CharacterSetup, context: Context): voi
   life.status = 'playing';
   const text = fillText(draw.pick(BIRTH_TEXTS), life, context, {});
   tell(life, context, { icon: '🐣', title: `${life.c.firstName} ${life.c.lastName}`, text, kind: 'milestone' });
+  planDayEvents(life, context);
 }
 
 function beTheOne(

@@ -4,7 +4,7 @@ import type { LifeEvent } from '../../life/events/types.ts';
 export const bodyCareEvents: readonly LifeEvent[] = [
   {
     id: 'body-lump', kind: 'dilemma', category: 'health', icon: '🚿', title: 'The lump', age: [40, 66],
-    when: [{ stat: 'health', below: 76 }, { not: { ill: 'cancer' } }], weight: 6,
+    when: [{ stat: 'nerves', atLeast: 53 }, { stat: 'health', below: 76 }, { not: { ill: 'cancer' } }], weight: 6,
     steps: {
       start: {
         text: 'You find it in the shower, the size of a pea. You find it again, to be sure. The water runs. You have somewhere to be at ' +

@@ -109,7 +109,7 @@ export const collegeFriendsEvents: readonly LifeEvent[] = [
           '"My assistants," she says.',
           effects: [{ mood: 7 }, { affinity: 6, with: 'room' }], chance: 4 }] },
       { id: 'lentils', text: 'Lentils, four ways', costs: { energy: 5 }, outcomes: [
-        { text: 'Soup, salad, patty, and on Wednesday one that {room} calls The Reckoning. You can still not smell a lemon without hope.',
+        { text: 'Soup, salad, patty, and on Wednesday one that {room} calls The Reckoning. On Thursday you buy a lemon.',
           effects: [{ mood: 3 }, { health: 1 }, { affinity: 8, with: 'room' }] }] },
       { id: 'parents', text: 'Ring home and sound thin', outcomes: [
         { text: 'Forty dollars arrive within the hour, and a message: "Your grandmother says you should sound thin less often. She can ' +

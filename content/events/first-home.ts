@@ -207,8 +207,8 @@ export const firstHomeEvents: readonly LifeEvent[] = [
   {
     id: 'first-home-armchair', kind: 'question', category: 'luck', icon: '🛋', title: 'To take away', age: [19, 26],
     when: [{ flag: 'left-home' }], cast: { friend: { role: 'friend', ageGap: [-3, 3], make: true } }, weight: 25,
-    text: 'An armchair on the pavement, green, with wings: "To take away. He would have liked someone to." On the third floor something ' +
-      'in the lining slides from left to right.',
+    text: 'A green armchair on the pavement: "To take away. He would have liked someone to." You and {friend} are on the third floor ' +
+      'when something slides in the lining.',
     answers: [
       { id: 'open', text: 'Unpick the lining', costs: { energy: 5 }, outcomes: [
         { text: 'Sixteen letters, never posted, all beginning "Dear Ilse". And four banknotes, ironed flat.',

@@ -175,7 +175,7 @@ export const luckEvents: readonly LifeEvent[] = [
         { text: "You say sorry to each one. It was somebody's examination, you think, chewing, or somebody's dog.",
           effects: [{ money: 4 }, { mood: -2 }, { tally: 'misdeeds' }, { flag: 'owes-wishes' }] }] },
       { id: 'guard', text: 'Ask the guard what happens to it all', costs: { energy: 5 }, outcomes: [
-        { text: '"Children\'s ward," he says, and then, after a look at you, breaks the sandwich. It has egg in it. You are not to make ' +
+        { text: '"Children\'s ward," he says, and then, after a look at you, breaks his sandwich. It has egg in it. You are not to make ' +
           'a fuss.',
           effects: [{ mood: 6 }, { social: 3 }, { flag: 'owes-wishes' }] }] },
       { id: 'wish', text: 'Throw in your last coin', outcomes: [

@@ -131,7 +131,7 @@ export const marriageCracksEvents: readonly LifeEvent[] = [
         { text: 'You laugh until midnight. On the way home you notice you have buttoned your coat up to the top, like somebody hiding a ' +
           'stain.',
           effects: [{ stress: 6 }, { affinity: 6, with: 'ex' }, { flag: 'the-piano' }, { mood: 2 }] }] },
-      { id: 'tell', text: 'Ring {sp} in the interval and say so', outcomes: [
+      { id: 'tell', text: 'Ring {sp} and say so', outcomes: [
         { text: '"Go," says {sp}, "and find out if {ex} still hums." You are home by ten. {ex} still hums.',
           effects: [{ mood: 5 }, { affinity: 8, with: 'sp' }, { affinity: 3, with: 'ex' }] }] },
       { id: 'lasagne', text: 'Eat the lasagne', outcomes: [

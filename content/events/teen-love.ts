@@ -158,8 +158,8 @@ export const teenLoveEvents: readonly LifeEvent[] = [
         ],
       },
       phrase: {
-        text: '{crush} reads one aloud: "\'You walk as if the floor was glad.\' Isn\'t {friend} funny?" You wrote that at midnight, and ' +
-          'not on behalf of {friend}.',
+        text: '{crush} reads one out at lunch: "\'You walk as if the floor was glad.\' Isn\'t {friend} funny?" {friend} has a mouth full ' +
+          'of rice. You wrote it at midnight.',
         answers: [
           { id: 'rice', text: '"Yes. {friend} is like that."', outcomes: [
             { text: '{friend} swallows. Under the table your foot gets a grateful kick. It hurts where it landed, and somewhere else.',
@@ -203,8 +203,8 @@ export const teenLoveEvents: readonly LifeEvent[] = [
   {
     id: 'teen-love-dinner', kind: 'question', category: 'romance', icon: '🥘', title: 'Thin', age: [16, 18],
     cast: { love: { role: 'partner', ageGap: [-1, 1] } }, weight: 30,
-    text: "Dinner at {love}'s. Nine relatives stop talking. The grandmother inspects you from the shoes up and builds a roof on your " +
-      'plate. "Thin," {love} translates.',
+    text: 'Dinner at {love}\'s. The grandmother inspects you from the shoes up and fills your plate until it has a roof. "Thin," {love} ' +
+      'translates. There is a second pot.',
     answers: [
       { id: 'eat', text: 'Eat everything, both pots', costs: { energy: 10 }, outcomes: [
         { text: 'At midnight you are lying on the sofa under a blanket, breathing like a ship. The grandmother pats the ship.',

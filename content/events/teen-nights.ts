@@ -6,8 +6,8 @@ export const teenNightsEvents: readonly LifeEvent[] = [
     id: 'teen-trouble-roof', kind: 'question', category: 'health', icon: '🚬', title: 'On the flat roof', age: [16, 17],
     when: [{ stat: 'diligence', below: 68 }],
     cast: { friend: { role: 'friend', ageGap: [-1, 1], make: true } }, weight: 10,
-    text: 'On the flat roof of the gym {friend} lights one, coughs like a goat in a well, and holds it out. From up here you see your ' +
-      'own kitchen, and someone small moving pots.',
+    text: 'On the flat roof of the gym {friend} lights one, coughs like a goat in a well, and holds it out. "You get used to it." From ' +
+      'here you can see your own kitchen.',
     answers: [
       { id: 'try', text: 'Try it', outcomes: [
         { text: 'You are sick behind the air vent. {friend} holds your hair, or where hair would be. Nobody gets used to anything.',

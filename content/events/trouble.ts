@@ -147,8 +147,8 @@ export const troubleEvents: readonly LifeEvent[] = [
   {
     id: 'trouble-cash-builder', kind: 'question', category: 'home', icon: '🧱', title: 'Half now', age: [30, 66],
     when: [{ has: 'ownHome' }, { stat: 'money', atLeast: 2500 }],
-    text: 'The builder has a warm handshake and a van without a name. Half now, in cash. He has already carried one bag of sand into ' +
-      'your hall.',
+    text: 'The builder has a warm handshake and a van without a name. Half now, in cash, and he starts on Monday. One bag of sand is ' +
+      'already in your hall.',
     answers: [
       { id: 'cash', text: 'Count out the half', costs: { money: 1800 }, outcomes: [
         { text: 'Monday. You stand at the window until dark. The sand is very good sand. You still have it.',

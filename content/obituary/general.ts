@@ -62,14 +62,14 @@ export const ownMiddles: ObituarySpec['middles'] = [
 
   // deeds
   { text: '{me} did good by stealth, and was found out mostly by people comparing notes at the funeral.',
-    when: [{ stat: 'kindnesses', atLeast: 20 }] },
-  { text: 'Several people in {town} own something that {me} said was only lent.', when: [{ stat: 'kindnesses', atLeast: 8 }] },
+    when: [{ stat: 'kindnesses', atLeast: 60 }] },
+  { text: 'Several people in {town} own something that {me} said was only lent.', when: [{ stat: 'kindnesses', atLeast: 35 }] },
   { text: 'There is a file at the courthouse. It is thicker than one would wish, and thinner than was deserved.',
-    when: [{ stat: 'misdeeds', atLeast: 8 }] },
+    when: [{ stat: 'misdeeds', atLeast: 60 }] },
   { text: 'Not everything was paid back. {me} knew the amounts by heart.',
-    when: [{ stat: 'misdeeds', atLeast: 4 }, { stat: 'kindnesses', atLeast: 4 }] },
+    when: [{ stat: 'misdeeds', atLeast: 25 }, { stat: 'kindnesses', atLeast: 40 }] },
   { text: '{me} was never known to do a wrong thing, and once went back to a shop over eleven cents.',
-    when: [{ stat: 'misdeeds', below: 1 }, { stat: 'diligence', atLeast: 65 }] },
+    when: [{ stat: 'misdeeds', below: 7 }, { stat: 'diligence', atLeast: 65 }] },
 
   // means
   { text: '{me} left a great deal of money and a coat with a mended elbow.', when: [{ stat: 'money', atLeast: 1_000_000 }] },

@@ -50,20 +50,26 @@ export async function openHttpDoor(parts: HttpParts): Promise<HttpDoor> {
     },
     strictTransportSecurity: parts.config.production,
   });
+  answerFaults(app, parts);
   addHealth(app, parts);
   addApi(app, parts);
   await addApp(app);
+  return {
+    server: app.server,
+    listen: (at) => app.listen(at),
+    close: () => app.close(),
+  };
+}
+
+/** Before the routes: they take the handler that is there when they are made. */
+function answerFaults(app: FastifyInstance, parts: HttpParts): void {
   app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) parts.services.log.error({ error: error.message }, 'A request failed.');
     const code: ErrorCode = status === 413 ? 'too_large' : status < 500 ? 'bad_frame' : 'internal';
     void reply.code(status).send(wireError(code));
   });
-  return {
-    server: app.server,
-    listen: (at) => app.listen(at),
-    close: () => app.close(),
-  };
+  app.setNotFoundHandler((_request, reply) => void reply.code(404).send(wireError('not_found')));
 }
 
 function addHealth(app: FastifyInstance, { config, services, database }: HttpParts): void {

@@ -29,7 +29,7 @@ test('an export has all of mine and nothing of anybody else', async () => {
   const theirs = await leaveTraces('Magpie');
   const exported = await mine.bot.ask('exportData');
   expect(exported).toMatchObject({ type: 'dataExportComplete', exportedAt: expect.stringMatching(/^\d{4}-/) });
-  const data = exported['data'] as Record<string, never>;
+  const data = exported['data'] as Record<string, unknown>;
   const text = JSON.stringify(data);
   expect(Object.keys(data).sort()).toEqual(['account', 'dailyRewards', 'format', 'ledger', 'lives', 'offlineNotices', 'sessions']);
   expect(data['account']).toMatchObject({ id: mine.accountId, external_id: 'Canaria-user', time_zone: 'Europe/Oslo' });

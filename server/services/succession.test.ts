@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { world } from '../../content/world.ts';
 import { compileWorld } from '../../life/compile.ts';
 import { hashLife } from '../../life/hash.ts';
-import type { Life } from '../../life/state.ts';
+import type { Life, Person } from '../../life/state.ts';
 import { enter, enterBorn } from '../../test/setup/bot.ts';
 import { freshServer } from '../../test/setup/fresh.ts';
 import { journalRows, ownerOf } from '../../test/setup/inside.ts';
@@ -77,7 +77,7 @@ test('who has died goes on as a child, with its share, its family and its years'
   expect(epoch).toBeGreaterThan(0);
   expect(await back.bot.ask('purchaseEnergyRefill', { refill: 'instant' })).toMatchObject({ code: 'dead' });
   expect(await back.bot.ask('restart', { heirId: 'p9999' })).toMatchObject({ type: 'error', code: 'not_found', field: 'heirId' });
-  const heir = parent.legacy?.heirs[0] as { id: string; firstName: string };
+  const heir = parent.r.find((person) => person.id === parent.legacy?.heirs[0]) as Person;
   const next = (await back.bot.ask('restart', { heirId: heir.id })) as unknown as { player: typeof player & { ageYears?: number } };
   expect(next.player).toMatchObject({ status: 'playing', c: { firstName: heir.firstName } });
   expect(next.player.minute).toBeGreaterThan(0);

@@ -200,6 +200,9 @@ function settle(
     run: () => {
       if (result !== 'committed') return show({ ok: false, refusal: { code: 'unavailable' } });
       show({ ok: true, reply, log: sink.log, repeated: false });
+      // Who did not ask hears of it too; what was told (see showAll) has an update of its own.
+      const moved = owner.life.minute !== unit.row.minute || owner.stream.listeners.size > 1;
+      if (moved && sink.notices.length === 0 && owner.life.status !== 'creating') publish(owner.stream, showUpdate(owner), ports.now());
     },
   };
   owner.shows.push(waiting);

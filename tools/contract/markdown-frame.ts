@@ -24,8 +24,8 @@ $ npx wscat -c ws://localhost:8001/ws
 > {"type": "speed", "message": 50}
 < {"type":"ack","command":"speed"}
 < {"type":"u","minute":60,"hourOfDay":1,"energy":100,…,"seq":3}
-> {"type": "purchase_energy_refill", "refill_type": "full", "request_id": "r1"}
-< {"type":"energy_updated","energy":100,"diamonds":15,"transaction_id":"…","request_id":"r1"}
+> {"type": "claim_daily_reward", "request_id": "r1"}
+< {"type":"daily_reward_claimed","day":1,"reward":"5 diamonds","streak":1,"diamonds":55,"transaction_id":"…","request_id":"r1"}
 \`\`\`
 
 Keep the \`token\` of the first \`playerObject\`: it is shown once, and the same \`userID\` is let in again only with it.
@@ -41,7 +41,8 @@ socket.on('questionEvent', ({ id, answerOptions }) => socket.emit('answer', { qu
 
 - A frame is a JSON object with a \`type\`. Fields stand in \`message\`, or beside \`type\`; where both have one, \`message\` wins.
 - **Spellings**: every command and field is understood in camelCase and snake_case. The reply comes in the spelling of the command: its
-  \`type\` and its own keys (not those of objects inside). Notices of the stream are always camelCase.
+  \`type\` and its own keys (not those of objects inside). Notices of the stream and
+  \`error\` are the same for all.
 - **\`requestId\`** (or \`request_id\`; text or number, at most ${limits.REQUEST_ID_MAX} characters) is echoed in the reply. A command sent again with the same id takes
   effect once and gets its first answer, so whatever got no answer may be sent again.
 - **Answers** to questions and dilemmas are the command \`answer\`, or the question's or event's id as \`type\` with the answer's id as \`message\`:
