@@ -3,12 +3,12 @@ import type { Sex } from '../wire/vocabulary.ts';
 import { birthday, dayNumber, yearsBetween } from './calendar.ts';
 import type { CharacterSetup } from './commands/types.ts';
 import { type Context, dateNow, tell } from './context.ts';
-import { type Random, type Seed, stream } from './random.ts';
-import { LIFE_VERSION, type Life, type Person, type Tally } from './state.ts';
-import { AVATAR_KINDS, drawCulture, draws, drawLastName, makePerson, newPerson } from './person.ts';
-import { inherit } from './systems/family.ts';
 import { planDayEvents } from './events/pacing.ts';
 import { fillText } from './events/text.ts';
+import { AVATAR_KINDS, drawCulture, drawLastName, draws, makePerson, newPerson } from './person.ts';
+import { type Random, type Seed, stream } from './random.ts';
+import { LIFE_VERSION, type Life, type Person, type Tally } from './state.ts';
+import { inherit } from './systems/family.ts';
 
 const FIRST_BIRTH = dayNumber(1995, 1, 1);
 const LAST_BIRTH = dayNumber(2005, 12, 31);
@@ -26,33 +26,96 @@ const BIRTH_TEXTS = [
 ] as const;
 
 const NO_TALLY: Tally = {
-  decisions: 0, messagesSent: 0, earned: 0, spent: 0, jobs: 0, promotions: 0, schoolsFinished: 0, friends: 0, loves: 0, marriages: 0,
-  children: 0, itemsBought: 0, energySpent: 0, illnesses: 0, misdeeds: 0, kindnesses: 0,
+  decisions: 0,
+  messagesSent: 0,
+  earned: 0,
+  spent: 0,
+  jobs: 0,
+  promotions: 0,
+  schoolsFinished: 0,
+  friends: 0,
+  loves: 0,
+  marriages: 0,
+  children: 0,
+  itemsBought: 0,
+  energySpent: 0,
+  illnesses: 0,
+  misdeeds: 0,
+  kindnesses: 0,
 };
 
 /** A life that waits for `characterSetup`. */
 export function createLife(id: string, seed: Seed): Life {
   return {
-    version: LIFE_VERSION, id, status: 'creating', bornOn: FIRST_BIRTH,
+    version: LIFE_VERSION,
+    id,
+    status: 'creating',
+    bornOn: FIRST_BIRTH,
     seed: [seed[0] >>> 0, seed[1] >>> 0, seed[2] >>> 0, seed[3] >>> 0],
-    minute: 0, speed: FIRST_SPEED, running: true, draws: 0, nextPerson: 0, placeId: '', classAtBirth: 2, c: nobody(), r: [], relData: [],
-    events: { seen: {}, answers: {}, flags: {} }, pending: null, agenda: [], activeDilemmas: [], conversations: [], inventory: [],
-    claims: [], log: [], logCount: 0, chart: [], tally: { ...NO_TALLY }, legacy: null,
+    minute: 0,
+    speed: FIRST_SPEED,
+    running: true,
+    draws: 0,
+    nextPerson: 0,
+    placeId: '',
+    classAtBirth: 2,
+    c: nobody(),
+    r: [],
+    relData: [],
+    events: { seen: {}, answers: {}, flags: {} },
+    pending: null,
+    agenda: [],
+    activeDilemmas: [],
+    conversations: [],
+    inventory: [],
+    claims: [],
+    log: [],
+    logCount: 0,
+    chart: [],
+    tally: { ...NO_TALLY },
+    legacy: null,
   };
 }
 
 /** Holds the protagonist's place until the birth. */
 function nobody(): Person {
   return {
-    id: 'p0', firstName: '', lastName: '', sex: 'female', pronoun: 'they', bornOn: FIRST_BIRTH, status: 'alive', roles: [],
-    avatar: { skin: 0, hair: 0, hairColor: 0, eyes: 0, clothing: 0, clothingColor: 0, accessory: 0 }, personality: [50, 50, 50, 50, 50],
-    likes: [], dislikes: [], money: 0, prestige: 0,
-    bars: { settledAt: 0, energy: 100, peakEnergy: 100, hunger: 20, thirst: 20, unlimitedUntil: 0 }, setPoint: 62, impulses: [], stress: 20,
-    health: 70, social: 50, fitness: 40, weight: 3300, habits: [], healthConditions: [],
-    education: { level: 'none', grade: 0, schoolId: null, performance: 50, focus: 'Balanced', records: [] }, job: null, pastJobs: [],
-    activities: [], spendingHabit: 'careful', affinity: 0, familiarity: 0,
+    id: 'p0',
+    firstName: '',
+    lastName: '',
+    sex: 'female',
+    pronoun: 'they',
+    bornOn: FIRST_BIRTH,
+    status: 'alive',
+    roles: [],
+    avatar: { skin: 0, hair: 0, hairColor: 0, eyes: 0, clothing: 0, clothingColor: 0, accessory: 0 },
+    personality: [50, 50, 50, 50, 50],
+    likes: [],
+    dislikes: [],
+    money: 0,
+    prestige: 0,
+    bars: { settledAt: 0, energy: 100, peakEnergy: 100, hunger: 20, thirst: 20, unlimitedUntil: 0 },
+    setPoint: 62,
+    impulses: [],
+    stress: 20,
+    health: 70,
+    social: 50,
+    fitness: 40,
+    weight: 3300,
+    habits: [],
+    healthConditions: [],
+    education: { level: 'none', grade: 0, schoolId: null, performance: 50, focus: 'Balanced', records: [] },
+    job: null,
+    pastJobs: [],
+    activities: [],
+    spendingHabit: 'careful',
+    affinity: 0,
+    familiarity: 0,
     messaging: { traits: [50, 50, 50, 50, 50, 50, 50, 50], modifiers: [0, 0, 0, 0, 0, 0, 0, 0], sentimentDay: 0, sentimentSum: 0 },
-    partner: null, tryingForChild: false, memories: [], schedules: [],
+    partner: null,
+    tryingForChild: false,
+    memories: [],
+    schedules: [],
   };
 }
 
@@ -74,9 +137,7 @@ export function beBorn(life: Life, setup: CharacterSetup, context: Context): voi
   planDayEvents(life, context);
 }
 
-function beTheOne(
-  life: Life, setup: CharacterSetup, context: Context, cultureId: string, lastName: string, draw: Random,
-): Person {
+function beTheOne(life: Life, setup: CharacterSetup, context: Context, cultureId: string, lastName: string, draw: Random): Person {
   const sex: Sex = setup.sex ?? (draw.chance(1, 2) ? 'male' : 'female');
   const me = newPerson(life, context, { role: 'child', ageYears: 0, sex, cultureId, lastName, draw });
   me.bornOn = life.bornOn;
@@ -96,14 +157,23 @@ function beTheOne(
 
 function makeFamily(life: Life, context: Context, cultureId: string, lastName: string, draw: Random): void {
   const mother = makePerson(life, context, {
-    role: 'mother', ageYears: 20 + draw.below(11) + draw.below(10), sex: 'female', cultureId, draw,
+    role: 'mother',
+    ageYears: 20 + draw.below(11) + draw.below(10),
+    sex: 'female',
+    cultureId,
+    draw,
   });
   const motherAge = yearsBetween(mother.bornOn, dateNow(life));
   const maidenName = mother.lastName;
   const father = draw.chance(FATHER_PERCENT, 100)
     ? makePerson(life, context, {
-      role: 'father', ageYears: Math.max(19, motherAge + draw.between(-2, 7)), sex: 'male', cultureId, lastName, draw,
-    })
+        role: 'father',
+        ageYears: Math.max(19, motherAge + draw.between(-2, 7)),
+        sex: 'male',
+        cultureId,
+        lastName,
+        draw,
+      })
     : undefined;
   mother.lastName = father === undefined || draw.chance(3, 4) ? lastName : maidenName;
   life.c.parents = father === undefined ? [mother.id] : [mother.id, father.id];
@@ -129,7 +199,12 @@ function takeAfter(me: Person, mother: Person, father: Person, draw: Random): vo
 }
 
 function makeSiblings(
-  life: Life, context: Context, cultureId: string, lastName: string, [mother, father]: readonly [Person, Person], motherAge: number,
+  life: Life,
+  context: Context,
+  cultureId: string,
+  lastName: string,
+  [mother, father]: readonly [Person, Person],
+  motherAge: number,
   draw: Random,
 ): void {
   const wanted = Math.max(0, draw.weighted(OLDER_SIBLINGS));

@@ -1,9 +1,19 @@
 /** Turns the world's lists into look-ups once, so that no run has to search them. */
+
+import { buildEventIndex, type EventIndex } from './events/index.ts';
 import type { LifeEvent } from './events/types.ts';
 import type {
-  ActivitySpec, CultureSpec, HabitSpec, IllnessSpec, ItemSpec, JobSpec, MajorSpec, PlaceSpec, SchoolSpec, World,
+  ActivitySpec,
+  CultureSpec,
+  HabitSpec,
+  IllnessSpec,
+  ItemSpec,
+  JobSpec,
+  MajorSpec,
+  PlaceSpec,
+  SchoolSpec,
+  World,
 } from './world.ts';
-import { buildEventIndex, type EventIndex } from './events/index.ts';
 
 export interface CompiledWorld extends World {
   eventById: ReadonlyMap<string, LifeEvent>;

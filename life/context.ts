@@ -1,9 +1,9 @@
 /** What every system is handed: the compiled world and the sink. The day is read from the life. */
+
+import { MINUTES_PER_DAY, yearsBetween } from './calendar.ts';
 import type { CompiledWorld } from './compile.ts';
-import { MINUTES_PER_DAY } from './calendar.ts';
 import type { Sink } from './sink.ts';
 import type { Life, LogEntry, Person } from './state.ts';
-import { yearsBetween } from './calendar.ts';
 
 export interface Context {
   world: CompiledWorld;

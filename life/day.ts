@@ -23,8 +23,19 @@ type System = (life: Life, context: Context) => void;
 
 const DAILY: readonly System[] = [mindDay, schoolDay, familyDay];
 const WEEKLY: readonly System[] = [
-  financesWeek, mindWeek, schoolWeek, activitiesWeek, jobWeek, relationshipsWeek, circleWeek, loveWeek,
-  familyWeek, habitsWeek, illnessWeek, bodyWeek, talkWeek,
+  financesWeek,
+  mindWeek,
+  schoolWeek,
+  activitiesWeek,
+  jobWeek,
+  relationshipsWeek,
+  circleWeek,
+  loveWeek,
+  familyWeek,
+  habitsWeek,
+  illnessWeek,
+  bodyWeek,
+  talkWeek,
 ];
 const YEARLY: readonly System[] = [birthdayYear, familyYear, relationshipsYear];
 

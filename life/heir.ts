@@ -35,11 +35,20 @@ export function heirStart(life: Life, heirId: string, context: Context): HeirSta
   me.education = schoolingOf(heir, yearsBetween(heir.bornOn, today), context, today - heir.bornOn);
   const family = kin.map(({ person, roles }) => ({ ...moved(person), roles: [...roles] }));
   const relations = kin.map(({ person, status }) => ({
-    person1: 'p0', person2: ids.get(person.id) as string, status, startDay: 0, score: 0,
+    person1: 'p0',
+    person2: ids.get(person.id) as string,
+    status,
+    startDay: 0,
+    score: 0,
   }));
   const minuteOfDay = life.minute % MINUTES_PER_DAY;
   return {
-    me, family, relations, placeId: life.placeId, classAtBirth: classOf(life.legacy.estate), after: life.c.firstName,
+    me,
+    family,
+    relations,
+    placeId: life.placeId,
+    classAtBirth: classOf(life.legacy.estate),
+    after: life.c.firstName,
     minute: (today - heir.bornOn) * MINUTES_PER_DAY + minuteOfDay,
   };
 }
@@ -58,7 +67,9 @@ export function goOnAs(life: Life, start: HeirStart, context: Context): void {
   life.c.bars.settledAt = Math.floor(start.minute / 60);
   life.status = 'playing';
   tell(life, context, {
-    icon: '🕯️', kind: 'milestone', title: `${me.firstName} ${me.lastName}`,
+    icon: '🕯️',
+    kind: 'milestone',
+    title: `${me.firstName} ${me.lastName}`,
     text: `${start.after} is gone, and the kettle still has to be filled. From here on it is your life.`,
   });
 }

@@ -1,8 +1,8 @@
 /** What must hold for every life at every moment. A sentence per breach; an empty list when all is well. Tests and the soak run it. */
 import { MOST_OTHERS } from './person.ts';
 import type { Life, Person } from './state.ts';
-import { HEALTH_FACTOR } from './systems/hazard.ts';
 import { PEAK_HIGHEST, PEAK_LOWEST } from './systems/body.ts';
+import { HEALTH_FACTOR } from './systems/hazard.ts';
 import { happinessOf } from './systems/mind.ts';
 import { familiarityOf } from './systems/relationships.ts';
 
@@ -48,7 +48,10 @@ function checkPerson(life: Life, person: Person, check: Check): void {
   check(Number.isSafeInteger(person.weight) && person.weight > 0, `${who}: weight ${person.weight}`);
   check(person.setPoint >= 50 && person.setPoint <= 75, `${who}: set point ${person.setPoint}`);
   check((person.status === 'dead') === (person.diedOn !== undefined), `${who}: dead without a day, or alive with one`);
-  check(person.personality.every((axis) => axis >= 0 && axis <= 100), `${who}: personality`);
+  check(
+    person.personality.every((axis) => axis >= 0 && axis <= 100),
+    `${who}: personality`,
+  );
   const happiness = happinessOf(life, person);
   check(happiness >= 0 && happiness <= 100, `${who}: happiness ${happiness}`);
 }
@@ -59,7 +62,11 @@ function checkPeople(life: Life, check: Check): void {
   check(life.r.filter((person) => person.status === 'alive').length <= MOST_OTHERS, 'too many people are known');
   check(life.c.partner === null || ids.has(life.c.partner), `the partner ${life.c.partner} is unknown`);
   for (const bond of life.relData) check(ids.has(bond.person2), `a relationship with the unknown ${bond.person2}`);
-  for (const person of life.r) check(life.relData.some((bond) => bond.person2 === person.id), `${person.id} has no relationship`);
+  for (const person of life.r)
+    check(
+      life.relData.some((bond) => bond.person2 === person.id),
+      `${person.id} has no relationship`,
+    );
 }
 
 /** Plain data only: no undefined, no NaN, no infinities, no functions. */

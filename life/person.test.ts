@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { ROLES } from '../wire/vocabulary.ts';
 import { ageOf } from './context.ts';
 import { checkInvariants } from './invariants.ts';
-import { makePerson, MOST_OTHERS } from './person.ts';
+import { MOST_OTHERS, makePerson } from './person.ts';
 import { stream } from './random.ts';
-import { ROLES } from '../wire/vocabulary.ts';
 import { scene } from './testing/scene.ts';
 
 test('whoever is made has the age, sex and name that was asked for', () => {

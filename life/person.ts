@@ -24,15 +24,33 @@ export const MOST_OTHERS = 60;
 
 /** How many kinds of each there are; a face is drawn from them. */
 export const AVATAR_KINDS: Readonly<Record<keyof Avatar, number>> = {
-  skin: 8, hair: 24, hairColor: 8, eyes: 6, clothing: 8, clothingColor: 10, accessory: 6,
+  skin: 8,
+  hair: 24,
+  hairColor: 8,
+  eyes: 6,
+  clothing: 8,
+  clothingColor: 10,
+  accessory: 6,
 };
 
 /** What somebody is to the protagonist at first: affinity, familiarity, status; a draw of −10..10 is added to the affinity. */
 const FIRST_MEETING: Readonly<Record<Role, readonly [affinity: number, familiarity: number, status: RelationshipStatus]>> = {
-  mother: [75, 90, 'family'], father: [70, 85, 'family'], sibling: [50, 85, 'family'], grandparent: [60, 50, 'family'],
-  child: [80, 95, 'family'], grandchild: [65, 60, 'family'], partner: [55, 60, 'dating'], spouse: [70, 90, 'married'], ex: [-5, 10, 'ex'],
-  friend: [35, 50, 'friend'], classmate: [12, 35, 'acquaintance'], teacher: [15, 30, 'acquaintance'],
-  colleague: [12, 30, 'acquaintance'], boss: [8, 30, 'acquaintance'], neighbor: [12, 25, 'acquaintance'], rival: [-30, 30, 'rival'],
+  mother: [75, 90, 'family'],
+  father: [70, 85, 'family'],
+  sibling: [50, 85, 'family'],
+  grandparent: [60, 50, 'family'],
+  child: [80, 95, 'family'],
+  grandchild: [65, 60, 'family'],
+  partner: [55, 60, 'dating'],
+  spouse: [70, 90, 'married'],
+  ex: [-5, 10, 'ex'],
+  friend: [35, 50, 'friend'],
+  classmate: [12, 35, 'acquaintance'],
+  teacher: [15, 30, 'acquaintance'],
+  colleague: [12, 30, 'acquaintance'],
+  boss: [8, 30, 'acquaintance'],
+  neighbor: [12, 25, 'acquaintance'],
+  rival: [-30, 30, 'rival'],
 };
 
 /** Creates a person, adds them to the life with their relationship, and makes room when too many are known. */
@@ -66,20 +84,47 @@ export function newPerson(life: Life, context: Context, spec: PersonSpec): Perso
     id: `p${life.nextPerson}`,
     firstName: drawFirstName(life, context, cultureId, sex, draw),
     lastName: spec.lastName ?? drawLastName(context, cultureId, draw),
-    sex, pronoun: sex === 'male' ? 'he' : 'she', cultureId, bornOn: drawBirthDate(life, spec), status: 'alive', roles: [],
-    avatar: drawAvatar(draw), personality, likes: [], dislikes: [], money: 0, prestige: 0,
+    sex,
+    pronoun: sex === 'male' ? 'he' : 'she',
+    cultureId,
+    bornOn: drawBirthDate(life, spec),
+    status: 'alive',
+    roles: [],
+    avatar: drawAvatar(draw),
+    personality,
+    likes: [],
+    dislikes: [],
+    money: 0,
+    prestige: 0,
     bars: { settledAt: 0, energy: 100, peakEnergy: 100, hunger: 20, thirst: 20, unlimitedUntil: 0 },
     setPoint: clamp(62 + draw.between(-8, 13) - Math.floor((personality[4] - 50) / 8), 50, 75),
-    impulses: [], stress: 20 + Math.floor(personality[4] / 5), health: 60, social: 50, fitness: 45,
-    weight: usualWeight(sex, spec.ageYears), habits: [], healthConditions: [],
+    impulses: [],
+    stress: 20 + Math.floor(personality[4] / 5),
+    health: 60,
+    social: 50,
+    fitness: 45,
+    weight: usualWeight(sex, spec.ageYears),
+    habits: [],
+    healthConditions: [],
     education: {
-      level: 'none', grade: 0, schoolId: null, focus: 'Balanced', records: [],
+      level: 'none',
+      grade: 0,
+      schoolId: null,
+      focus: 'Balanced',
+      records: [],
       performance: clamp(35 + Math.floor(personality[1] / 2) + draw.between(-15, 15), 0, 100),
     },
-    job: null, pastJobs: [], activities: [], spendingHabit: draw.pick(['frugal', 'careful', 'careful', 'easy', 'easy', 'lavish'] as const),
-    affinity: 0, familiarity: 0,
+    job: null,
+    pastJobs: [],
+    activities: [],
+    spendingHabit: draw.pick(['frugal', 'careful', 'careful', 'easy', 'easy', 'lavish'] as const),
+    affinity: 0,
+    familiarity: 0,
     messaging: { traits: drawMessaging(personality, draw), modifiers: [0, 0, 0, 0, 0, 0, 0, 0], sentimentDay: 0, sentimentSum: 0 },
-    partner: null, tryingForChild: false, memories: [], schedules: [],
+    partner: null,
+    tryingForChild: false,
+    memories: [],
+    schedules: [],
   };
   life.nextPerson += 1;
   return person;
@@ -121,8 +166,11 @@ export function drawLastName(context: Context, cultureId: string, draw: Random):
 
 export function drawAvatar(draw: Random): Avatar {
   return {
-    skin: draw.below(AVATAR_KINDS.skin), hair: draw.below(AVATAR_KINDS.hair), hairColor: draw.below(AVATAR_KINDS.hairColor),
-    eyes: draw.below(AVATAR_KINDS.eyes), clothing: draw.below(AVATAR_KINDS.clothing),
+    skin: draw.below(AVATAR_KINDS.skin),
+    hair: draw.below(AVATAR_KINDS.hair),
+    hairColor: draw.below(AVATAR_KINDS.hairColor),
+    eyes: draw.below(AVATAR_KINDS.eyes),
+    clothing: draw.below(AVATAR_KINDS.clothing),
     clothingColor: draw.below(AVATAR_KINDS.clothingColor),
     accessory: draw.chance(1, 4) ? 1 + draw.below(AVATAR_KINDS.accessory - 1) : 0,
   };

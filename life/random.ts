@@ -23,8 +23,26 @@ export type Seed = readonly [number, number, number, number];
 
 /** Systems that draw; the number separates their streams and is part of every saved life, so never renumber. */
 export const STREAMS = {
-  birth: 1, death: 2, pacing: 3, event: 4, health: 5, school: 6, job: 7, love: 8, family: 9, habit: 10, money: 11, talk: 12, command: 13,
-  person: 14, plan: 15, outcome: 16, mood: 17, crime: 18, activity: 19, avatar: 20,
+  birth: 1,
+  death: 2,
+  pacing: 3,
+  event: 4,
+  health: 5,
+  school: 6,
+  job: 7,
+  love: 8,
+  family: 9,
+  habit: 10,
+  money: 11,
+  talk: 12,
+  command: 13,
+  person: 14,
+  plan: 15,
+  outcome: 16,
+  mood: 17,
+  crime: 18,
+  activity: 19,
+  avatar: 20,
 } as const;
 export type StreamName = keyof typeof STREAMS;
 
@@ -82,7 +100,10 @@ export function sfc32(a0: number, b0: number, c0: number, d0: number): Random {
 export function stream(seed: Seed, system: StreamName, day: number, subject = 0): Random {
   const key = mix(STREAMS[system] + mix(day + 0x9e3779b9) + mix(subject + 0x51ed270b));
   const random = sfc32(
-    seed[0] ^ key, seed[1] ^ mix(key + STREAMS[system]), seed[2] ^ mix(day ^ 0x2545f491), seed[3] ^ mix(subject + 0x68bc21eb),
+    seed[0] ^ key,
+    seed[1] ^ mix(key + STREAMS[system]),
+    seed[2] ^ mix(day ^ 0x2545f491),
+    seed[3] ^ mix(subject + 0x68bc21eb),
   );
   for (let i = 0; i < 12; i++) random.word();
   return random;

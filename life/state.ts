@@ -5,9 +5,7 @@
  * birth, money is in whole cents, bars run 0..100 unless said otherwise, chances are ratios of integers.
  * Only `advance` and `apply` change a life, in place.
  */
-import type {
-  Mood, PersonStatus, Pronoun, RelationshipStatus, Role, SchoolLevel, Sex, Focus,
-} from '../wire/vocabulary.ts';
+import type { Focus, Mood, PersonStatus, Pronoun, RelationshipStatus, Role, SchoolLevel, Sex } from '../wire/vocabulary.ts';
 
 /** Raise when the shape changes; `migrate.ts` brings older lives forward. */
 export const LIFE_VERSION = 1;

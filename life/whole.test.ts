@@ -5,11 +5,11 @@ import { compileWorld } from './compile.ts';
 import { hashLife } from './hash.ts';
 import { checkInvariants } from './invariants.ts';
 import { migrate } from './migrate.ts';
-import { answerOne, anyAnswer, firstFree, type Played, playLife } from './testing/run.ts';
-import { fixtureWorld } from './testing/fixture.ts';
+import type { Seed } from './random.ts';
 import { newSink } from './sink.ts';
 import type { Life } from './state.ts';
-import type { Seed } from './random.ts';
+import { fixtureWorld } from './testing/fixture.ts';
+import { answerOne, anyAnswer, firstFree, type Played, playLife } from './testing/run.ts';
 
 const world = compileWorld(fixtureWorld);
 

@@ -59,7 +59,11 @@ export interface SchoolSpec {
   prestige: number;
 }
 
-export interface MajorSpec { id: string; name: string; difficulty: number }
+export interface MajorSpec {
+  id: string;
+  name: string;
+  difficulty: number;
+}
 
 export interface ActivitySpec {
   id: string;
@@ -88,8 +92,17 @@ export interface ItemSpec {
   kept: boolean;
   maxOwned: number;
   effects: {
-    energy?: number; mood?: number; moodHalfLifeDays?: number; stress?: number; health?: number; social?: number; fitness?: number;
-    performance?: number; prestige?: number; hunger?: number; thirst?: number;
+    energy?: number;
+    mood?: number;
+    moodHalfLifeDays?: number;
+    stress?: number;
+    health?: number;
+    social?: number;
+    fitness?: number;
+    performance?: number;
+    prestige?: number;
+    hunger?: number;
+    thirst?: number;
     /** Per week while owned. */
     weekly?: { mood?: number; stress?: number; fitness?: number; performance?: number; upkeepDollars?: number };
   };
@@ -169,7 +182,12 @@ export interface PhraseSpec {
   to?: 'warm' | 'cold' | 'question' | 'flat';
 }
 
-export interface BioSpec { text: string; culture?: string; sex?: Sex; age?: [min: number, max: number] }
+export interface BioSpec {
+  text: string;
+  culture?: string;
+  sex?: Sex;
+  age?: [min: number, max: number];
+}
 
 export interface RibbonSpec {
   id: string;

@@ -49,9 +49,11 @@ test('control: the clock starts, stops, and keeps the chosen speed', () => {
 });
 
 test('control: only the speeds of the buttons are taken', () => {
-  fc.assert(fc.property(fc.double({ noNaN: false }), (speed) => {
-    const life = unborn();
-    const decision = ask(life, { type: 'speed', speed });
-    expect(decision.ok).toBe((SPEEDS as readonly number[]).includes(speed));
-  }));
+  fc.assert(
+    fc.property(fc.double({ noNaN: false }), (speed) => {
+      const life = unborn();
+      const decision = ask(life, { type: 'speed', speed });
+      expect(decision.ok).toBe((SPEEDS as readonly number[]).includes(speed));
+    }),
+  );
 });

@@ -2,8 +2,8 @@
 import { ageOf, dayOf } from '../context.ts';
 import { stream } from '../random.ts';
 import type { Life } from '../state.ts';
-import { feelBecause } from '../systems/mind.ts';
 import { fire, hire } from '../systems/job.ts';
+import { feelBecause } from '../systems/mind.ts';
 import { chanceOfJob, companyOf, DAYS_UNTIL_AGAIN, whyNotJob } from '../systems/qualification.ts';
 import { accept, type Handler, type RefusalCode, refuse } from './types.ts';
 

@@ -1,20 +1,29 @@
 import { expect, test } from 'vitest';
 import { advance } from '../advance.ts';
+import type { LifeEvent } from '../events/types.ts';
 import { hashLife } from '../hash.ts';
+import { dieNow } from '../systems/death.ts';
 import { fixtureWorld } from '../testing/fixture.ts';
 import { scene } from '../testing/scene.ts';
-import { dieNow } from '../systems/death.ts';
-import type { LifeEvent } from '../events/types.ts';
 
 const asks: LifeEvent = {
-  id: 'test-question', kind: 'question', category: 'luck', icon: '🎲', title: 'A question', age: [0, 120], cooldownDays: 1, weight: 100,
+  id: 'test-question',
+  kind: 'question',
+  category: 'luck',
+  icon: '🎲',
+  title: 'A question',
+  age: [0, 120],
+  cooldownDays: 1,
+  weight: 100,
   text: 'Left or right?',
   answers: [
-    { id: 'left', text: 'Left', outcomes: [{ text: 'Left it is.' }] }, { id: 'right', text: 'Right', outcomes: [{ text: 'Right.' }] },
+    { id: 'left', text: 'Left', outcomes: [{ text: 'Left it is.' }] },
+    { id: 'right', text: 'Right', outcomes: [{ text: 'Right.' }] },
   ],
 };
 const loudWorld = {
-  ...fixtureWorld, events: [asks],
+  ...fixtureWorld,
+  events: [asks],
   tables: { ...fixtureWorld.tables, pacing: [{ fromAge: 0, perThousandDays: 1_000, questionPercent: 100 }] },
 };
 
@@ -24,7 +33,8 @@ test('skip: a day is a day, costs its price, and is what would have happened any
   const walked = structuredClone(skipped.life);
   const from = skipped.life.minute;
   expect(skipped.ask({ type: 'skipTime', skip: '1d' }, { diamonds: 25 })).toMatchObject({
-    ok: true, reply: { minutes: 1_440, charged: 25, refunded: 0, diamonds: 0 },
+    ok: true,
+    reply: { minutes: 1_440, charged: 25, refunded: 0, diamonds: 0 },
   });
   advance(walked, from + 1_440, skipped.context);
   walked.draws += 1;

@@ -60,9 +60,17 @@ export const skipTime: Handler<'skipTime'> = (life, command, facts, context) => 
   const refunded = unwalked > 0 ? share(tier.diamonds, unwalked, tier.minutes) : 0;
   const charged = tier.diamonds - refunded;
   if (charged !== 0) context.sink.ledger.push({ diamonds: -charged, reason: `skip ${command.skip}`, key });
-  const events = context.sink.log.slice(entry).map(({ title }) => title).slice(-TITLES_SHOWN);
+  const events = context.sink.log
+    .slice(entry)
+    .map(({ title }) => title)
+    .slice(-TITLES_SHOWN);
   return accept({
-    skip: command.skip, minutes, charged, refunded, diamonds: facts.diamonds - charged, transactionId: key,
+    skip: command.skip,
+    minutes,
+    charged,
+    refunded,
+    diamonds: facts.diamonds - charged,
+    transactionId: key,
     summary: { events, changes: changesSince(before, figuresOf(life)) },
   });
 };

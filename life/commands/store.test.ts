@@ -7,12 +7,28 @@ import type { ItemSpec, World } from '../world.ts';
 
 const extra: readonly ItemSpec[] = [
   {
-    id: 'lantern', name: 'Paper lantern', icon: '🏮', kind: 'fun', description: '', price: { diamonds: 10 }, minAge: 4, kept: true,
-    maxOwned: 1, effects: { mood: 3 },
+    id: 'lantern',
+    name: 'Paper lantern',
+    icon: '🏮',
+    kind: 'fun',
+    description: '',
+    price: { diamonds: 10 },
+    minAge: 4,
+    kept: true,
+    maxOwned: 1,
+    effects: { mood: 3 },
   },
   {
-    id: 'cottage', name: 'Cottage', icon: '🏡', kind: 'home', description: '', price: { dollars: 100_000 }, minAge: 21, kept: true,
-    maxOwned: 1, effects: {},
+    id: 'cottage',
+    name: 'Cottage',
+    icon: '🏡',
+    kind: 'home',
+    description: '',
+    price: { dollars: 100_000 },
+    minAge: 21,
+    kept: true,
+    maxOwned: 1,
+    effects: {},
   },
 ];
 const shopWorld: World = { ...quietWorld, items: [...quietWorld.items, ...extra] };
@@ -87,16 +103,20 @@ test('store: a home takes a fifth in hand and a wage; the rest is owed', () => {
   expect(life.c.money - (life.loan ?? 0)).toBe(2_500_000 - 10_000_000);
 });
 
-test.each([['instant', 50, 10], ['small', 100, 20], ['medium', 200, 30], ['large', 500, 40]] as const)(
-  'store: the %s refill gives %i for %i diamonds, above the peak too', (refill, energy, diamonds) => {
-    const { life, context, ask } = rich(20);
-    const before = energyOf(life);
-    const draws = life.draws;
-    const decision = ask({ type: 'refillEnergy', refill }, { diamonds });
-    expect(decision).toMatchObject({ ok: true, reply: { energy: before + energy, diamonds: 0 } });
-    expect(context.sink.ledger).toEqual([{ diamonds: -diamonds, reason: `energy ${refill}`, key: `refill:${draws}` }]);
-    expect(ask({ type: 'refillEnergy', refill }, { diamonds: diamonds - 1 })).toMatchObject({ ok: false, code: 'not_enough_diamonds' });
-  });
+test.each([
+  ['instant', 50, 10],
+  ['small', 100, 20],
+  ['medium', 200, 30],
+  ['large', 500, 40],
+] as const)('store: the %s refill gives %i for %i diamonds, above the peak too', (refill, energy, diamonds) => {
+  const { life, context, ask } = rich(20);
+  const before = energyOf(life);
+  const draws = life.draws;
+  const decision = ask({ type: 'refillEnergy', refill }, { diamonds });
+  expect(decision).toMatchObject({ ok: true, reply: { energy: before + energy, diamonds: 0 } });
+  expect(context.sink.ledger).toEqual([{ diamonds: -diamonds, reason: `energy ${refill}`, key: `refill:${draws}` }]);
+  expect(ask({ type: 'refillEnergy', refill }, { diamonds: diamonds - 1 })).toMatchObject({ ok: false, code: 'not_enough_diamonds' });
+});
 
 test('store: full fills to the peak and not twice; unlimited lasts a real day', () => {
   const { life, ask } = rich(20);

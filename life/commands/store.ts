@@ -3,13 +3,13 @@ import type { Context } from '../context.ts';
 import { dayOf, personById } from '../context.ts';
 import { addItem } from '../events/belongings.ts';
 import type { Life, Person } from '../state.ts';
-import type { ItemSpec } from '../world.ts';
 import { applyItem } from '../systems/belongings.ts';
 import { energyOf, gainEnergy, isUnlimited, settle } from '../systems/body.ts';
+import { priceOf } from '../systems/finances.ts';
 import { feel } from '../systems/mind.ts';
 import { changeAffinity, changeFamiliarity } from '../systems/relationships.ts';
-import { priceOf } from '../systems/finances.ts';
 import { canAfford, payFor, pleasureOf, whyNotItem } from '../systems/shop.ts';
+import type { ItemSpec } from '../world.ts';
 import { skipTime } from './skip.ts';
 import { accept, type Decision, type Facts, type Handler, type Refusal, refuse } from './types.ts';
 
@@ -35,8 +35,9 @@ const purchaseItem: Handler<'purchaseItem'> = (life, command, facts, context) =>
   const asGift = command.recipient !== undefined && command.recipient !== life.c.id;
   if (asGift && recipient === undefined) return refuse('not_found', 'You do not know anybody by that name.', 'recipient');
   if (recipient?.status === 'dead') return refuse('not_allowed', `${recipient.firstName} is no longer alive.`, 'recipient');
-  const refusal = refuseItem(life, context, item, facts, asGift) ?? (asGift && item.kind === 'home'
-    ? refuse('not_allowed', 'A home is too much for a gift.', 'recipient') : null);
+  const refusal =
+    refuseItem(life, context, item, facts, asGift) ??
+    (asGift && item.kind === 'home' ? refuse('not_allowed', 'A home is too much for a gift.', 'recipient') : null);
   if (refusal !== null) return refusal;
   return recipient === undefined ? buyForOneself(life, context, item, facts) : give(life, context, item, recipient, facts);
 };
@@ -72,8 +73,14 @@ function give(life: Life, context: Context, item: ItemSpec, person: Person, fact
   }
   context.sink.notices.push({ type: 'person', personId: person.id });
   return accept({
-    itemId: item.id, recipient: person.id, price, affinity: person.affinity, change: pleasure, money: life.c.money,
-    diamonds: facts.diamonds - diamonds, energy: energyOf(life),
+    itemId: item.id,
+    recipient: person.id,
+    price,
+    affinity: person.affinity,
+    change: pleasure,
+    money: life.c.money,
+    diamonds: facts.diamonds - diamonds,
+    energy: energyOf(life),
   });
 }
 
@@ -92,8 +99,12 @@ const refillEnergy: Handler<'refillEnergy'> = (life, command, facts, context) =>
   else gainEnergy(life, refill.energy, { mayExceedPeak: true });
   context.sink.ledger.push({ diamonds: -refill.diamonds, reason: `energy ${command.refill}`, key });
   return accept({
-    refill: command.refill, energy: bars.energy, peakEnergy: bars.peakEnergy, diamonds: facts.diamonds - refill.diamonds,
-    unlimitedUntil: bars.unlimitedUntil, transactionId: key,
+    refill: command.refill,
+    energy: bars.energy,
+    peakEnergy: bars.peakEnergy,
+    diamonds: facts.diamonds - refill.diamonds,
+    unlimitedUntil: bars.unlimitedUntil,
+    transactionId: key,
   });
 };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { killPerson } from '../systems/death.ts';
-import { energyOf, settle } from '../systems/body.ts';
 import { hashLife } from '../hash.ts';
+import { energyOf, settle } from '../systems/body.ts';
+import { killPerson } from '../systems/death.ts';
 import { scene } from '../testing/scene.ts';
 
 const met = (number: number, age: number) => {

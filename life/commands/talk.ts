@@ -25,10 +25,18 @@ const conversation: Handler<'conversation'> = (life, command, facts, context) =>
   spendEnergy(life, cost, facts);
   const spoken = speak(life, context, person, command.conversation, command.text, command.reply);
   return accept({
-    personId: person.id, conversation: command.conversation, messages: [spoken.mine, ...spoken.replies], suggestions: spoken.suggestions,
-    sentiment: spoken.sentiment, affinity: person.affinity, affinityChange: spoken.affinityChange,
-    familiarity: familiarityOf(life, person), familiarityChange: spoken.familiarityChange, mood: spoken.mood,
-    energy: energyOf(life), engine: spoken.engine,
+    personId: person.id,
+    conversation: command.conversation,
+    messages: [spoken.mine, ...spoken.replies],
+    suggestions: spoken.suggestions,
+    sentiment: spoken.sentiment,
+    affinity: person.affinity,
+    affinityChange: spoken.affinityChange,
+    familiarity: familiarityOf(life, person),
+    familiarityChange: spoken.familiarityChange,
+    mood: spoken.mood,
+    energy: energyOf(life),
+    engine: spoken.engine,
   });
 };
 

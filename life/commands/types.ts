@@ -59,8 +59,21 @@ export interface ModelReply {
 }
 
 export type RefusalCode =
-  | 'not_found' | 'not_allowed' | 'not_available' | 'not_enough_energy' | 'not_enough_money' | 'not_enough_diamonds' | 'too_young'
-  | 'already_done' | 'wrong_state' | 'no_question' | 'unknown_answer' | 'not_qualified' | 'limit_reached' | 'affinity_too_low' | 'dead';
+  | 'not_found'
+  | 'not_allowed'
+  | 'not_available'
+  | 'not_enough_energy'
+  | 'not_enough_money'
+  | 'not_enough_diamonds'
+  | 'too_young'
+  | 'already_done'
+  | 'wrong_state'
+  | 'no_question'
+  | 'unknown_answer'
+  | 'not_qualified'
+  | 'limit_reached'
+  | 'affinity_too_low'
+  | 'dead';
 
 export interface Refusal {
   ok: false;

@@ -45,16 +45,19 @@ test('activities: what the next school does not offer ends with the old one', ()
 });
 
 test('activities: performance, level and fitness stay in bounds', () => {
-  fc.assert(fc.property(fc.integer({ min: 1, max: 3_000 }), fc.integer({ min: 6, max: 14 }), (number, age) => {
-    const { life, context, turn } = scene(number);
-    turn(age);
-    joinActivity(life, context, 'swimming');
-    joinActivity(life, context, 'choir');
-    turn(age + 4);
-    for (const { performance, level, id } of life.c.activities) {
-      expect(Number.isInteger(performance) && performance >= 0 && performance <= 100).toBe(true);
-      expect(level).toBeLessThan(context.world.activityById.get(id)?.ranks.length ?? 0);
-    }
-    expect(life.c.fitness >= 0 && life.c.fitness <= 100).toBe(true);
-  }), { numRuns: 12 });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 3_000 }), fc.integer({ min: 6, max: 14 }), (number, age) => {
+      const { life, context, turn } = scene(number);
+      turn(age);
+      joinActivity(life, context, 'swimming');
+      joinActivity(life, context, 'choir');
+      turn(age + 4);
+      for (const { performance, level, id } of life.c.activities) {
+        expect(Number.isInteger(performance) && performance >= 0 && performance <= 100).toBe(true);
+        expect(level).toBeLessThan(context.world.activityById.get(id)?.ranks.length ?? 0);
+      }
+      expect(life.c.fitness >= 0 && life.c.fitness <= 100).toBe(true);
+    }),
+    { numRuns: 12 },
+  );
 });

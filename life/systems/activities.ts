@@ -65,8 +65,15 @@ export function offerActivities(life: Life, context: Context): ActivityOffer[] {
     const requirements = [`From grade ${spec.minGrade}`, spec.levels.join(', ')];
     if (spec.selectivity > 0) requirements.push(`Standing around ${spec.selectivity}`);
     const offer: ActivityOffer = {
-      id: spec.id, name: spec.name, icon: spec.icon, kind: spec.kind, hoursPerWeek: spec.hoursPerWeek, requirements,
-      joined: joined !== undefined, available: reason === '', reason,
+      id: spec.id,
+      name: spec.name,
+      icon: spec.icon,
+      kind: spec.kind,
+      hoursPerWeek: spec.hoursPerWeek,
+      requirements,
+      joined: joined !== undefined,
+      available: reason === '',
+      reason,
     };
     if (joined !== undefined) {
       offer.rank = rankOf(spec, joined);
@@ -98,7 +105,11 @@ export function joinActivity(life: Life, context: Context, activityId: string): 
   if (spec === undefined || activities.length >= ACTIVITIES_AT_ONCE || activities.some((activity) => activity.id === activityId)) return;
   activities.push({ id: activityId, sinceDay: dayOf(life), performance: clamp(standingFor(life, spec), 20, 70), level: 0 });
   schedules.push({
-    activityId, placeKind: PLACE_BY_KIND[spec.kind], weekdays: weekdaysFor(life, spec, activities.length), fromHour: 16, toHour: 18,
+    activityId,
+    placeKind: PLACE_BY_KIND[spec.kind],
+    weekdays: weekdaysFor(life, spec, activities.length),
+    fromHour: 16,
+    toHour: 18,
   });
 }
 
@@ -151,7 +162,9 @@ function rise(life: Life, context: Context, activity: Activity, spec: ActivitySp
   life.c.prestige = clamp(life.c.prestige + 1, 0, 100);
   feel(life, life.c, 4 + activity.level, context.world.tables.halfLifeDays['exam'] ?? 14, 'club');
   tell(life, context, {
-    icon: spec.icon, kind: 'milestone', title: rankOf(spec, activity),
+    icon: spec.icon,
+    kind: 'milestone',
+    title: rankOf(spec, activity),
     text: `${spec.name}: they read out your name for it on a Monday, in front of everyone.`,
   });
 }

@@ -3,7 +3,18 @@ import { expect, test } from 'vitest';
 import { createLife } from '../birth.ts';
 import type { Life } from '../state.ts';
 import {
-  applyStep, canSpendEnergy, CHILD_UNTIL_DAY, compose, energyOf, feed, gainEnergy, hungerOf, peakFor, settle, spendEnergy, thirstOf,
+  applyStep,
+  CHILD_UNTIL_DAY,
+  canSpendEnergy,
+  compose,
+  energyOf,
+  feed,
+  gainEnergy,
+  hungerOf,
+  peakFor,
+  settle,
+  spendEnergy,
+  thirstOf,
 } from './body.ts';
 
 function lifeAt(hour: number, bars: Partial<Life['c']['bars']> = {}, experiments: string[] = []): Life {
@@ -21,38 +32,52 @@ const hours = fc.oneof(
 );
 
 test('settling any span equals walking it hour by hour', () => {
-  fc.assert(fc.property(hours, fc.integer({ min: 1, max: 900 }), fc.integer({ min: 0, max: 250 }), bar, bar, fc.boolean(),
-    (from, span, energy, hunger, thirst, doubled) => {
-      const leap = lifeAt(from, { energy, hunger, thirst }, doubled ? ['energy_regeneration'] : []);
-      const walk = structuredClone(leap);
-      leap.minute += span * 60;
-      settle(leap);
-      for (let i = 0; i < span; i++) {
-        walk.minute += 60;
-        settle(walk);
-      }
-      expect(leap.c.bars).toEqual(walk.c.bars);
-    }), { numRuns: 300 });
+  fc.assert(
+    fc.property(
+      hours,
+      fc.integer({ min: 1, max: 900 }),
+      fc.integer({ min: 0, max: 250 }),
+      bar,
+      bar,
+      fc.boolean(),
+      (from, span, energy, hunger, thirst, doubled) => {
+        const leap = lifeAt(from, { energy, hunger, thirst }, doubled ? ['energy_regeneration'] : []);
+        const walk = structuredClone(leap);
+        leap.minute += span * 60;
+        settle(leap);
+        for (let i = 0; i < span; i++) {
+          walk.minute += 60;
+          settle(walk);
+        }
+        expect(leap.c.bars).toEqual(walk.c.bars);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
 
 test('reading changes nothing, and reads what settling writes', () => {
-  fc.assert(fc.property(hours, fc.integer({ min: 0, max: 5000 }), bar, (from, span, energy) => {
-    const life = lifeAt(from, { energy });
-    life.minute += span * 60 + 13;
-    const before = JSON.stringify(life);
-    const read = [energyOf(life), hungerOf(life), thirstOf(life)];
-    expect(JSON.stringify(life)).toBe(before);
-    settle(life);
-    expect([life.c.bars.energy, life.c.bars.hunger, life.c.bars.thirst]).toEqual(read);
-  }));
+  fc.assert(
+    fc.property(hours, fc.integer({ min: 0, max: 5000 }), bar, (from, span, energy) => {
+      const life = lifeAt(from, { energy });
+      life.minute += span * 60 + 13;
+      const before = JSON.stringify(life);
+      const read = [energyOf(life), hungerOf(life), thirstOf(life)];
+      expect(JSON.stringify(life)).toBe(before);
+      settle(life);
+      expect([life.c.bars.energy, life.c.bars.hunger, life.c.bars.thirst]).toEqual(read);
+    }),
+  );
 });
 
 test('two clamp-add steps are one', () => {
   const whole = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max });
   const step = fc.record({ low: whole(-50, 0), high: whole(1, 120), delta: whole(-60, 60) });
-  fc.assert(fc.property(step, step, fc.integer({ min: -80, max: 160 }), (first, then, x) => {
-    expect(applyStep(compose(first, then), x)).toBe(applyStep(then, applyStep(first, x)));
-  }));
+  fc.assert(
+    fc.property(step, step, fc.integer({ min: -80, max: 160 }), (first, then, x) => {
+      expect(applyStep(compose(first, then), x)).toBe(applyStep(then, applyStep(first, x)));
+    }),
+  );
 });
 
 test('a night gives 35 energy and midnight one more, twice that in the experiment', () => {

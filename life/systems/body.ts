@@ -90,7 +90,9 @@ function composeDay(day: readonly Step[]): Composed {
 }
 
 const COMPOSED: readonly Readonly<Record<BarName, Composed>>[] = DAYS.map((day) => ({
-  energy: composeDay(day.energy), hunger: composeDay(day.hunger), thirst: composeDay(day.thirst),
+  energy: composeDay(day.energy),
+  hunger: composeDay(day.hunger),
+  thirst: composeDay(day.thirst),
 }));
 
 function kindOn(life: Life, day: number): number {

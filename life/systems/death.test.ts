@@ -3,7 +3,7 @@ import { checkInvariants } from '../invariants.ts';
 import { makePerson } from '../person.ts';
 import { stream } from '../random.ts';
 import type { Life, Person } from '../state.ts';
-import { type Scene, quietWorld, scene } from '../testing/scene.ts';
+import { quietWorld, type Scene, scene } from '../testing/scene.ts';
 import type { World } from '../world.ts';
 import { dieNow, killPerson } from './death.ts';
 import { happinessOf } from './mind.ts';

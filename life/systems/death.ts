@@ -7,14 +7,14 @@
  * 3. Others: one draw a year at their birthday by the table alone; it sets a hidden day, looked at weekly. Nobody under 18 dies by it.
  */
 import { birthday, weekdayOf } from '../calendar.ts';
-import { type Context, ageOf, dateNow, dayOf, tell, writeLog } from '../context.ts';
+import { ageOf, type Context, dateNow, dayOf, tell, writeLog } from '../context.ts';
 import { fillText } from '../events/text.ts';
 import { drawOnce, stream } from '../random.ts';
 import type { Life, Person } from '../state.ts';
 import { inTurn } from './curve.ts';
 import { CAUSE_WEIGHTS, CAUSES, type Loss, NEWS } from './deathTexts.ts';
-import { CERTAIN_AT, dailyPerBillion, hazardFactor, HIGHEST_FACTOR, yearlyChance } from './hazard.ts';
 import { roughAge } from './growth.ts';
+import { CERTAIN_AT, dailyPerBillion, HIGHEST_FACTOR, hazardFactor, yearlyChance } from './hazard.ts';
 import { writeLegacy } from './legacy.ts';
 import { addStress, feelBecause } from './mind.ts';
 import { hasRole, isFamily, isKin, personNumber, relationshipWith } from './people.ts';
@@ -183,7 +183,10 @@ function inheritFrom(life: Life, context: Context, parent: Person): void {
   const cents = Math.floor((dollars * (60 + drawOnce(life.seed, 'death', dayOf(life), 81, 3))) / (1 + siblings));
   life.c.money += cents;
   writeLog(life, context, {
-    icon: '🗝️', title: 'What was left', kind: 'system', changes: { money: cents },
+    icon: '🗝️',
+    title: 'What was left',
+    kind: 'system',
+    changes: { money: cents },
     text: 'The notary reads quickly and looks up slowly. There are also eleven umbrellas.',
   });
 }

@@ -4,8 +4,10 @@
 export const CAUSES = ['an accident', 'a sudden illness', 'cancer', 'a weak heart', 'a stroke', 'pneumonia', 'old age'] as const;
 
 export const CAUSE_WEIGHTS: readonly { until: number; weights: readonly number[] }[] = [
-  { until: 18, weights: [5, 5, 2, 1, 0, 1, 0] }, { until: 45, weights: [10, 4, 3, 2, 1, 1, 0] },
-  { until: 65, weights: [4, 3, 9, 7, 3, 1, 0] }, { until: 80, weights: [2, 3, 9, 9, 5, 4, 0] },
+  { until: 18, weights: [5, 5, 2, 1, 0, 1, 0] },
+  { until: 45, weights: [10, 4, 3, 2, 1, 1, 0] },
+  { until: 65, weights: [4, 3, 9, 7, 3, 1, 0] },
+  { until: 80, weights: [2, 3, 9, 9, 5, 4, 0] },
   { until: 200, weights: [1, 1, 4, 7, 4, 5, 9] },
 ];
 

@@ -2,7 +2,7 @@
  * Family: children expected, born and adopted; brothers and sisters; children who grow up, work and have children of their own. Other
  * people live in yearly steps at the protagonist's birthday.
  */
-import { type Context, ageOf, dateNow, dayOf, tell, writeLog } from '../context.ts';
+import { ageOf, type Context, dateNow, dayOf, tell, writeLog } from '../context.ts';
 import { fillText } from '../events/text.ts';
 import { clamp } from '../integers.ts';
 import { makePerson } from '../person.ts';
@@ -75,7 +75,9 @@ export function haveChild(life: Life, context: Context, how: 'born' | 'adopted')
   life.tally.children += 1;
   feelBecause(life, context, life.c, 26, 'child');
   tell(life, context, {
-    icon: how === 'born' ? '👶' : '🏡', title: child.firstName, kind: 'milestone',
+    icon: how === 'born' ? '👶' : '🏡',
+    title: child.firstName,
+    kind: 'milestone',
     text: fillText(inTurn(life, how === 'born' ? BIRTH_TEXTS : ADOPTION_TEXTS, life.tally.children), life, context, { x: child.id }),
   });
   return child;
@@ -164,7 +166,9 @@ function childYear(life: Life, context: Context, child: Person, startsWork: bool
   if (startsWork && age < 30) {
     const title = context.world.jobById.get(child.job?.jobId ?? '')?.title.toLowerCase() ?? 'work';
     writeLog(life, context, {
-      icon: '🔑', title: `${child.firstName} moves out`, kind: 'milestone',
+      icon: '🔑',
+      title: `${child.firstName} moves out`,
+      kind: 'milestone',
       text: `${child.firstName} starts work: ${title}. The room is suddenly large. You find out where all the spoons were.`,
     });
   }
@@ -183,7 +187,9 @@ function haveGrandchild(life: Life, context: Context, parent: Person): void {
   inherit(grandchild, parent, parent, 0);
   feelBecause(life, context, life.c, 12, 'grandchild');
   tell(life, context, {
-    icon: '🧸', title: grandchild.firstName, kind: 'milestone',
+    icon: '🧸',
+    title: grandchild.firstName,
+    kind: 'milestone',
     text: fillText(inTurn(life, GRANDCHILD_TEXTS, grandchildren), life, context, { x: grandchild.id, parent: parent.id }),
   });
 }
@@ -202,7 +208,9 @@ function maybeSibling(life: Life, context: Context): void {
   sibling.parents = [mother.id];
   inherit(sibling, life.c, mother, draw.below(2));
   tell(life, context, {
-    icon: '🍼', title: sibling.firstName, kind: 'milestone',
+    icon: '🍼',
+    title: sibling.firstName,
+    kind: 'milestone',
     text: fillText(inTurn(life, SIBLING_TEXTS, age), life, context, { x: sibling.id }),
   });
 }

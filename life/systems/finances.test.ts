@@ -113,5 +113,7 @@ test('finances: money stays whole cents and nobody sinks for ever, whatever habi
         expect(life.c.money).toBeGreaterThan(-40_000 * 100);
         expect(life.loan === undefined || (Number.isSafeInteger(life.loan) && life.loan > 0)).toBe(true);
       }
-    }), { numRuns: 12 });
+    }),
+    { numRuns: 12 },
+  );
 });

@@ -196,7 +196,10 @@ function weekOfLoan(life: Life, context: Context): void {
   delete life.loan;
   feel(life, life.c, 6, context.world.tables.halfLifeDays['raise'] ?? 45, 'loan repaid');
   tell(life, context, {
-    icon: '🧾', title: 'Paid off', kind: 'system', text: 'The last payment goes out. The letter says zero. You keep the letter.',
+    icon: '🧾',
+    title: 'Paid off',
+    kind: 'system',
+    text: 'The last payment goes out. The letter says zero. You keep the letter.',
   });
 }
 
@@ -242,7 +245,9 @@ function closeAccount(life: Life, context: Context): void {
     life.loan = owed;
     addStress(life, 8);
     tell(life, context, {
-      icon: '🖊️', kind: 'system', title: 'A repayment plan',
+      icon: '🖊️',
+      kind: 'system',
+      title: 'A repayment plan',
       text: 'A patient woman with two calculators puts all of it into one sum and one date. You sign four times.',
     });
     return;
@@ -253,7 +258,9 @@ function closeAccount(life: Life, context: Context): void {
   feel(life, life.c, -14, 180, 'bankruptcy');
   addStress(life, 10);
   tell(life, context, {
-    icon: '📉', kind: 'system', title: 'Bankrupt',
+    icon: '📉',
+    kind: 'system',
+    title: 'Bankrupt',
     text: 'The judge has a cold and takes nine minutes. You owe nobody anything now. The bus home takes cash.',
   });
 }

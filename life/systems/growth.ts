@@ -8,23 +8,67 @@ import { along, type Curve } from './curve.ts';
 /** Grams by age in years; after WHO growth charts (50th percentile), rounded. */
 const WEIGHT: Readonly<Record<'male' | 'female', Curve>> = {
   male: [
-    [0, 3400], [1, 9600], [2, 12200], [4, 16300], [6, 20500], [8, 25400], [10, 31200], [12, 39900], [14, 51000], [16, 61000], [18, 67000],
-    [21, 72000], [35, 79000], [60, 82000], [80, 74000],
+    [0, 3400],
+    [1, 9600],
+    [2, 12200],
+    [4, 16300],
+    [6, 20500],
+    [8, 25400],
+    [10, 31200],
+    [12, 39900],
+    [14, 51000],
+    [16, 61000],
+    [18, 67000],
+    [21, 72000],
+    [35, 79000],
+    [60, 82000],
+    [80, 74000],
   ],
   female: [
-    [0, 3200], [1, 8900], [2, 11500], [4, 15900], [6, 19900], [8, 25000], [10, 32000], [12, 41000], [14, 49500], [16, 54000], [18, 57000],
-    [21, 59500], [35, 66000], [60, 70000], [80, 64000],
+    [0, 3200],
+    [1, 8900],
+    [2, 11500],
+    [4, 15900],
+    [6, 19900],
+    [8, 25000],
+    [10, 32000],
+    [12, 41000],
+    [14, 49500],
+    [16, 54000],
+    [18, 57000],
+    [21, 59500],
+    [35, 66000],
+    [60, 70000],
+    [80, 64000],
   ],
 };
 /** From this share of the usual weight on, in percent, somebody counts as obese: BMI 30 where the usual is about 24.6. */
 const OBESE_PERCENT = 122;
 /** Where fitness goes by itself, by age. */
-const USUAL_FITNESS: Curve = [[0, 40], [8, 52], [20, 52], [35, 46], [50, 40], [65, 34], [80, 22], [95, 10]];
+const USUAL_FITNESS: Curve = [
+  [0, 40],
+  [8, 52],
+  [20, 52],
+  [35, 46],
+  [50, 40],
+  [65, 34],
+  [80, 22],
+  [95, 10],
+];
 /**
  * Where health goes by itself, by age. Tuned with hazard.ts so that habits, illness, weight and ties of the average life multiply to
  * about 1 at every adult age: then simulated lives are as long as the death table says. Check with the balance report after changes.
  */
-const USUAL_HEALTH: Curve = [[0, 70], [10, 70], [20, 60], [35, 52], [50, 52], [65, 58], [80, 66], [100, 65]];
+const USUAL_HEALTH: Curve = [
+  [0, 70],
+  [10, 70],
+  [20, 60],
+  [35, 52],
+  [50, 52],
+  [65, 58],
+  [80, 66],
+  [100, 65],
+];
 const LEANEST_PERCENT = 80;
 const HEAVIEST_PERCENT = 175;
 

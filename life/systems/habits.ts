@@ -84,7 +84,9 @@ function tryToQuit(life: Life, context: Context, habit: Habit, spec: HabitSpec):
   endHabit(life, spec.id);
   if (!spec.good) feel(life, life.c, 8, 60, 'promotion');
   tell(life, context, {
-    icon: '🕊️', title: `Without ${spec.name.toLowerCase()}`, kind: 'system',
+    icon: '🕊️',
+    title: `Without ${spec.name.toLowerCase()}`,
+    kind: 'system',
     text: 'You notice on a Thursday that it did not cross your mind on Wednesday. You tell nobody, in case it hears.',
   });
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { compileWorld } from '../compile.ts';
 import { beBorn, createLife } from '../birth.ts';
+import { compileWorld } from '../compile.ts';
 import { makePerson } from '../person.ts';
 import { stream } from '../random.ts';
 import { newSink } from '../sink.ts';
-import { fixtureWorld } from '../testing/fixture.ts';
 import type { Life } from '../state.ts';
+import { fixtureWorld } from '../testing/fixture.ts';
 import { dailyPerBillion, HEALTH_FACTOR, hazardFactor, rateOf, yearlyChance } from './hazard.ts';
 
 const world = compileWorld({ ...fixtureWorld, events: [] });
@@ -77,11 +77,28 @@ test('a neutral life has factor 1, and each way of living its own', () => {
   };
   expect(change((life) => life.c.habits.push({ id: 'smoking', sinceDay: 0 }))).toBe(2);
   expect(change((life) => life.c.habits.push({ id: 'exercise', sinceDay: 0 }))).toBe(0.7);
-  expect(change((life) => { life.c.fitness = 90; })).toBe(0.7);
-  expect(change((life) => { life.c.weight = 130_000; })).toBe(1.5);
+  expect(
+    change((life) => {
+      life.c.fitness = 90;
+    }),
+  ).toBe(0.7);
+  expect(
+    change((life) => {
+      life.c.weight = 130_000;
+    }),
+  ).toBe(1.5);
   expect(change((life) => life.c.healthConditions.push({ id: 'heart-disease', sinceDay: 0, treated: false }))).toBeCloseTo(1.6, 9);
-  expect(change((life) => { life.minute = 10 * 525_960; life.c.weight = 31_000; })).toBe(0.25);
-  expect(change((life) => { life.c.health = 100; })).toBe(0.35);
+  expect(
+    change((life) => {
+      life.minute = 10 * 525_960;
+      life.c.weight = 31_000;
+    }),
+  ).toBe(0.25);
+  expect(
+    change((life) => {
+      life.c.health = 100;
+    }),
+  ).toBe(0.35);
 });
 
 test('strong ties take a third off', () => {

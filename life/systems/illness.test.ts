@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Scene, quietWorld, scene } from '../testing/scene.ts';
+import { quietWorld, type Scene, scene } from '../testing/scene.ts';
 import type { World } from '../world.ts';
 import { endHabit, startHabit } from './habits.ts';
 import { fallIll, recover, treat } from './illness.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fillText } from '../events/text.ts';
-import { moveJobPerformance } from './effort.ts';
 import { fixtureWorld } from '../testing/fixture.ts';
 import { quietWorld, scene } from '../testing/scene.ts';
+import { moveJobPerformance } from './effort.ts';
 import { fire, hire, jobTitle, nextRung, offerJobs, promote, raise } from './job.ts';
 import { chanceOfJob, companyOf, missingFor } from './qualification.ts';
 
@@ -122,13 +122,16 @@ test('job: the employer on an offer is the one that texts speak of', () => {
 });
 
 test('job: offers name a reason exactly when they are closed, and a chance of 5 to 95 when open', () => {
-  fc.assert(fc.property(fc.integer({ min: 1, max: 2_000 }), fc.integer({ min: 0, max: 64 }), (number, age) => {
-    const { life, context, turn } = scene(number);
-    turn(age);
-    for (const offer of offerJobs(life, context)) {
-      expect(offer.available).toBe(offer.reason === '');
-      if (offer.available) expect(offer.chance >= 5 && offer.chance <= 95).toBe(true);
-    }
-    for (const spec of context.world.jobs) expect(Number.isInteger(chanceOfJob(life, context, spec))).toBe(true);
-  }), { numRuns: 12 });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 2_000 }), fc.integer({ min: 0, max: 64 }), (number, age) => {
+      const { life, context, turn } = scene(number);
+      turn(age);
+      for (const offer of offerJobs(life, context)) {
+        expect(offer.available).toBe(offer.reason === '');
+        if (offer.available) expect(offer.chance >= 5 && offer.chance <= 95).toBe(true);
+      }
+      for (const spec of context.world.jobs) expect(Number.isInteger(chanceOfJob(life, context, spec))).toBe(true);
+    }),
+    { numRuns: 12 },
+  );
 });

@@ -13,13 +13,11 @@ import { clamp, share } from '../integers.ts';
 import { drawOnce, stream } from '../random.ts';
 import type { Job, Life, PastJob } from '../state.ts';
 import type { JobSpec } from '../world.ts';
-import { meet, partWith } from './company.ts';
 import { energyOf } from './body.ts';
+import { meet, partWith } from './company.ts';
 import { priceLevel } from './finances.ts';
 import { addStress, feelBecause } from './mind.ts';
-import {
-  chanceOfJob, companyOf, type JobOffer, missingFor, requirementsOf, salaryAt, whyNotJob,
-} from './qualification.ts';
+import { chanceOfJob, companyOf, type JobOffer, missingFor, requirementsOf, salaryAt, whyNotJob } from './qualification.ts';
 import { isPupil } from './school.ts';
 
 const PAST_JOBS_KEPT = 12;
@@ -44,9 +42,19 @@ export function offerJobs(life: Life, context: Context): JobOffer[] {
   return context.world.jobs.map((spec) => {
     const reason = whyNotJob(life, context, spec);
     return {
-      id: spec.id, title: spec.title, company: companyOf(life, spec), icon: spec.icon, ladder: spec.ladder, rung: spec.rung,
-      salary: salaryAt(life, context, spec), hours: spec.hours, stress: spec.stress, partTime: spec.partTime === true,
-      requirements: requirementsOf(spec, context), available: reason === '', reason,
+      id: spec.id,
+      title: spec.title,
+      company: companyOf(life, spec),
+      icon: spec.icon,
+      ladder: spec.ladder,
+      rung: spec.rung,
+      salary: salaryAt(life, context, spec),
+      hours: spec.hours,
+      stress: spec.stress,
+      partTime: spec.partTime === true,
+      requirements: requirementsOf(spec, context),
+      available: reason === '',
+      reason,
       chance: reason === '' ? chanceOfJob(life, context, spec) : 0,
     };
   });
@@ -69,14 +77,20 @@ export function hire(life: Life, context: Context, jobId: string): void {
   if (life.c.job !== null) endJob(life, 'quit');
   const today = dayOf(life);
   life.c.job = {
-    jobId, salary: salaryAt(life, context, spec), performance: clamp(48 + share(life.c.personality[1], 1, 10), 0, 100), sinceDay: today,
-    raisedDay: today, warnings: 0,
+    jobId,
+    salary: salaryAt(life, context, spec),
+    performance: clamp(48 + share(life.c.personality[1], 1, 10), 0, 100),
+    sinceDay: today,
+    raisedDay: today,
+    warnings: 0,
   };
   life.tally.jobs += 1;
   feelBecause(life, context, life.c, spec.partTime === true ? 4 : 9, 'hired');
   meet(life, context, spec.partTime === true ? ['colleague'] : ['colleague', 'boss']);
   tell(life, context, {
-    icon: spec.icon, kind: 'milestone', title: spec.title,
+    icon: spec.icon,
+    kind: 'milestone',
+    title: spec.title,
     text: `${capital(companyOf(life, spec))} takes you on. Somebody shows you where the cups are.`,
   });
 }
@@ -113,16 +127,21 @@ export function fire(life: Life, context: Context, how: 'fired' | 'laid off' | '
   feelBecause(life, context, life.c, -14, 'fired');
   addStress(life, 8);
   tell(life, context, {
-    icon: '📦', kind: 'milestone', title: how === 'fired' ? 'Let go' : 'The whole floor',
-    text: how === 'fired'
-      ? `Everything you have at ${employer} fits into a box for printer paper. The plant stays.`
-      : `All of you are called in together, and there are not enough chairs. ${capital(employer)} will go on without this floor.`,
+    icon: '📦',
+    kind: 'milestone',
+    title: how === 'fired' ? 'Let go' : 'The whole floor',
+    text:
+      how === 'fired'
+        ? `Everything you have at ${employer} fits into a box for printer paper. The plant stays.`
+        : `All of you are called in together, and there are not enough chairs. ${capital(employer)} will go on without this floor.`,
   });
 }
 
 const RAISE_TEXTS = [
-  'It is written on half a sheet; they saved the other half.', 'The boss says it quickly, as if it might change its mind.',
-  'You do the sum on the way home, by the month, by the day, by the cup of coffee.', 'You tell the cat first.',
+  'It is written on half a sheet; they saved the other half.',
+  'The boss says it quickly, as if it might change its mind.',
+  'You do the sum on the way home, by the month, by the day, by the cup of coffee.',
+  'You tell the cat first.',
 ] as const;
 
 /** More money for the same work, 1..6 percent by standing. A quiet raise is only told of from five percent on. */
@@ -155,7 +174,9 @@ export function promote(life: Life, context: Context): void {
   life.c.prestige = clamp(life.c.prestige + 3, 0, 100);
   feelBecause(life, context, life.c, 12, 'promotion');
   tell(life, context, {
-    icon: next.icon, kind: 'milestone', title: next.title,
+    icon: next.icon,
+    kind: 'milestone',
+    title: next.title,
     text: 'Your name is on the door, in letters you can peel off with a thumbnail. You do not.',
   });
 }
@@ -222,10 +243,13 @@ export function warn(life: Life, context: Context): void {
   feelBecause(life, context, life.c, -4, 'warning');
   job.performance = clamp(job.performance + 6, 0, 100);
   tell(life, context, {
-    icon: '📄', kind: 'system', title: job.warnings === 1 ? 'A word with the boss' : 'A second word',
-    text: job.warnings === 1
-      ? 'The door is closed for it, which it never is. There is a form, and a line for you.'
-      : 'The same form. Your name is already filled in.',
+    icon: '📄',
+    kind: 'system',
+    title: job.warnings === 1 ? 'A word with the boss' : 'A second word',
+    text:
+      job.warnings === 1
+        ? 'The door is closed for it, which it never is. There is a form, and a line for you.'
+        : 'The same form. Your name is already filled in.',
   });
 }
 
@@ -243,7 +267,9 @@ function retire(life: Life, context: Context): void {
   addStress(life, -12);
   feelBecause(life, context, life.c, 8, 'retirement');
   tell(life, context, {
-    icon: '⌚', kind: 'milestone', title: 'Retired',
+    icon: '⌚',
+    kind: 'milestone',
+    title: 'Retired',
     text: 'A speech, a cake, a clock. On Monday you wake at the usual time and listen to the street go to work.',
   });
 }

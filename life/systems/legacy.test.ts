@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { dieNow } from './death.ts';
-import { haveChild } from './family.ts';
-import { isHoliday } from './holidays.ts';
 import { dayNumber } from '../calendar.ts';
 import { fixtureWorld } from '../testing/fixture.ts';
 import { quietWorld, scene } from '../testing/scene.ts';
+import { dieNow } from './death.ts';
+import { haveChild } from './family.ts';
+import { isHoliday } from './holidays.ts';
 
 test('exactly one ribbon: the first whose conditions hold, else the last', () => {
   const plain = scene(1);

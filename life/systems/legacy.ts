@@ -2,9 +2,9 @@
 import { ageOf, type Context, dateNow, dayOf } from '../context.ts';
 import { holds } from '../events/conditions.ts';
 import { fillText } from '../events/text.ts';
+import type { Condition } from '../events/types.ts';
 import { type Random, stream } from '../random.ts';
 import type { Legacy, Life, Person } from '../state.ts';
-import type { Condition } from '../events/types.ts';
 import type { RibbonSpec } from '../world.ts';
 import { netWorth } from './finances.ts';
 import { hasRole, isAlive } from './people.ts';
@@ -34,16 +34,28 @@ function ribbonOf(life: Life, context: Context, age: number, draw: Random): Ribb
   const { ribbons } = context.world;
   const byAge = ribbons.find((ribbon) => ribbon.ageAtDeath !== undefined && ribbon.when.length === 0 && within(age, ribbon.ageAtDeath));
   if (byAge !== undefined) return byAge;
-  const earned = ribbons.filter((ribbon) => ribbon.when.length > 0 && within(age, ribbon.ageAtDeath) && allHold(ribbon.when, life, context));
+  const earned = ribbons.filter(
+    (ribbon) => ribbon.when.length > 0 && within(age, ribbon.ageAtDeath) && allHold(ribbon.when, life, context),
+  );
   return earned.length > 0 ? draw.pick(earned) : ribbons.at(-1);
 }
 
 /** `{ageAtDeath}` and `{cause}` are known only here. */
 function obituaryOf(life: Life, context: Context, age: number, cause: string, draw: Random): string {
   const { openings, middles, closings } = context.world.obituary;
-  const opening = oneOf(openings.filter((one) => within(age, one.ageAtDeath) && allHold(one.when ?? [], life, context)), draw);
-  const told = someOf(middles.filter((one) => allHold(one.when, life, context)), MIDDLES, draw);
-  const closing = oneOf(closings.filter((one) => allHold(one.when ?? [], life, context)), draw);
+  const opening = oneOf(
+    openings.filter((one) => within(age, one.ageAtDeath) && allHold(one.when ?? [], life, context)),
+    draw,
+  );
+  const told = someOf(
+    middles.filter((one) => allHold(one.when, life, context)),
+    MIDDLES,
+    draw,
+  );
+  const closing = oneOf(
+    closings.filter((one) => allHold(one.when ?? [], life, context)),
+    draw,
+  );
   const sentences = [...opening, ...told, ...closing].map((one) => one.text);
   const text = sentences.join(' ').replaceAll('{ageAtDeath}', `${age}`).replaceAll('{cause}', cause);
   return fillText(text, life, context, {});

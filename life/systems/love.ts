@@ -2,12 +2,13 @@
  * Love in simple form: one meets somebody, becomes a couple, gets engaged, marries, or parts. Weekly odds from `tables.love` (percent a
  * year), moved by how sociable one is and what the two make of each other. Content events and commands may do any of it sooner.
  */
-import { type Context, ageOf, dayOf, tell } from '../context.ts';
+
+import type { Sex } from '../../wire/vocabulary.ts';
+import { ageOf, type Context, dayOf, tell } from '../context.ts';
 import { fillText } from '../events/text.ts';
 import { makePerson } from '../person.ts';
 import { drawOnce, type Random, stream } from '../random.ts';
 import type { Life, Person, Relationship } from '../state.ts';
-import type { Sex } from '../../wire/vocabulary.ts';
 import { bandAt, inTurn } from './curve.ts';
 import { roughAge } from './growth.ts';
 import { FRIEND_TO_LOVE, MEETINGS, PARTINGS, PROPOSALS, WEDDINGS } from './loveTexts.ts';
@@ -53,9 +54,14 @@ function meetSomebody(life: Life, context: Context, age: number): void {
   if (!comesTrue(life, Math.floor((percent * 100 * sociability) / WEEKS), 11)) return;
   const draw = stream(life.seed, 'love', dayOf(life), 12);
   const friend = fallForFriend(life, age, draw);
-  const person = friend ?? makePerson(life, context, {
-    role: 'neighbor', ageYears: ageOfMatch(age, draw), sex: attractedTo(life), draw,
-  });
+  const person =
+    friend ??
+    makePerson(life, context, {
+      role: 'neighbor',
+      ageYears: ageOfMatch(age, draw),
+      sex: attractedTo(life),
+      draw,
+    });
   if (friend === undefined) {
     person.roles = [];
     person.affinity = Math.max(person.affinity, 48 + draw.below(20));
@@ -65,7 +71,10 @@ function meetSomebody(life: Life, context: Context, age: number): void {
   const text = inTurn(life, friend === undefined ? meetings : FRIEND_TO_LOVE, life.tally.loves);
   setStatus(life, context, person, 'dating');
   tell(life, context, {
-    icon: '💘', title: `You and ${person.firstName}`, kind: 'milestone', text: fillText(text, life, context, { x: person.id }),
+    icon: '💘',
+    title: `You and ${person.firstName}`,
+    kind: 'milestone',
+    text: fillText(text, life, context, { x: person.id }),
   });
 }
 
@@ -125,7 +134,13 @@ function propose(life: Life, context: Context, partner: Person, age: number): vo
 }
 
 function tellOf(
-  life: Life, context: Context, person: Person, status: Relationship['status'], icon: string, title: string, texts: readonly string[],
+  life: Life,
+  context: Context,
+  person: Person,
+  status: Relationship['status'],
+  icon: string,
+  title: string,
+  texts: readonly string[],
 ): void {
   setStatus(life, context, person, status);
   const text = inTurn(life, texts, life.tally.loves);

@@ -1,38 +1,50 @@
 /** How people meet, marry and part, in the words of the story. `{x}` is the other one. */
 
 export const MEETINGS: readonly { until: number; texts: readonly string[] }[] = [
-  { until: 18, texts: [
-    '{x} asks what you are drawing. You were not drawing. You are now, and {x} waits until it is a horse.',
-    'You share an umbrella with {x} for two stops. It has not rained since the first one.',
-    '{x} lends you a pencil with bite marks and does not want it back.',
-    'In the school play {x} is the wall and you are the moon. You both have one line and a lot of time.',
-    '{x} is the only other one who stays to stack the chairs.',
-  ] },
-  { until: 30, texts: [
-    '{x} is in the wrong queue, and so are you. By the time anyone says so you have exchanged numbers.',
-    'A friend’s kitchen, four in the morning, eleven people gone. {x} is drying the glasses you wash.',
-    '{x} returns the scarf you left on the tram. It takes {x.them} three days and two wrong doorbells.',
-    'The fire alarm empties the building at six in the morning. {x} has come down with a cactus and nothing else worth saving.',
-    'You both reach for the last umbrella in the shop. Neither of you lets go until the corner.',
-    '{x} sits down at your table by mistake, realizes, and stays to be polite. It is the politest evening of your life.',
-    'At the launderette {x} finds one of your socks among {x.their} towels and will only hand it over for a coffee.',
-  ] },
-  { until: 60, texts: [
-    '{x} takes the last table and then, seeing you with the tray, half of it.',
-    'The evening class is called Bread for Beginners. {x}’s loaf is flat too. You laugh at both of them, and then go for dinner.',
-    'You scrape {x}’s car with yours, gently. The form asks for a phone number.',
-    'The train stands for two hours outside a station. {x} has sandwiches and a theory about the signal.',
-    'A wedding; you are both at the table by the kitchen door. {x} knows nobody either. You leave with the flowers.',
-    '{x} comes about the boiler and explains it to you twice, the second time without looking at the boiler.',
-    'Your dogs would not get on. You and {x} stand in the rain and apologize for them, then for the rain.',
-  ] },
-  { until: 130, texts: [
-    '{x} reads the same paper on the same bench, from the back. One morning you trade halves.',
-    '{x} corrects your dance step and keeps the hand.',
-    'The clinic calls two numbers at once. {x} says: after you. You say: no. It takes a while.',
-    'At the grave beside yours, that is to say the one you visit, {x} is watering the same kind of heather.',
-    '{x} beats you at cards four weeks running and on the fifth brings cake, by way of apology.',
-  ] },
+  {
+    until: 18,
+    texts: [
+      '{x} asks what you are drawing. You were not drawing. You are now, and {x} waits until it is a horse.',
+      'You share an umbrella with {x} for two stops. It has not rained since the first one.',
+      '{x} lends you a pencil with bite marks and does not want it back.',
+      'In the school play {x} is the wall and you are the moon. You both have one line and a lot of time.',
+      '{x} is the only other one who stays to stack the chairs.',
+    ],
+  },
+  {
+    until: 30,
+    texts: [
+      '{x} is in the wrong queue, and so are you. By the time anyone says so you have exchanged numbers.',
+      'A friend’s kitchen, four in the morning, eleven people gone. {x} is drying the glasses you wash.',
+      '{x} returns the scarf you left on the tram. It takes {x.them} three days and two wrong doorbells.',
+      'The fire alarm empties the building at six in the morning. {x} has come down with a cactus and nothing else worth saving.',
+      'You both reach for the last umbrella in the shop. Neither of you lets go until the corner.',
+      '{x} sits down at your table by mistake, realizes, and stays to be polite. It is the politest evening of your life.',
+      'At the launderette {x} finds one of your socks among {x.their} towels and will only hand it over for a coffee.',
+    ],
+  },
+  {
+    until: 60,
+    texts: [
+      '{x} takes the last table and then, seeing you with the tray, half of it.',
+      'The evening class is called Bread for Beginners. {x}’s loaf is flat too. You laugh at both of them, and then go for dinner.',
+      'You scrape {x}’s car with yours, gently. The form asks for a phone number.',
+      'The train stands for two hours outside a station. {x} has sandwiches and a theory about the signal.',
+      'A wedding; you are both at the table by the kitchen door. {x} knows nobody either. You leave with the flowers.',
+      '{x} comes about the boiler and explains it to you twice, the second time without looking at the boiler.',
+      'Your dogs would not get on. You and {x} stand in the rain and apologize for them, then for the rain.',
+    ],
+  },
+  {
+    until: 130,
+    texts: [
+      '{x} reads the same paper on the same bench, from the back. One morning you trade halves.',
+      '{x} corrects your dance step and keeps the hand.',
+      'The clinic calls two numbers at once. {x} says: after you. You say: no. It takes a while.',
+      'At the grave beside yours, that is to say the one you visit, {x} is watering the same kind of heather.',
+      '{x} beats you at cards four weeks running and on the fifth brings cake, by way of apology.',
+    ],
+  },
 ];
 
 export const FRIEND_TO_LOVE = [

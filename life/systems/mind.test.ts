@@ -13,9 +13,11 @@ test('half of a feeling is gone after its half-life', () => {
 
 test('a feeling never grows by waiting', () => {
   const size = fc.integer({ min: 1, max: 60 });
-  fc.assert(fc.property(size, fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 1, max: 900 }), (size, days, half) => {
-    expect(fade(size, days + 1, half)).toBeLessThanOrEqual(fade(size, days, half));
-  }));
+  fc.assert(
+    fc.property(size, fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 1, max: 900 }), (size, days, half) => {
+      expect(fade(size, days + 1, half)).toBeLessThanOrEqual(fade(size, days, half));
+    }),
+  );
 });
 
 test('happiness is the set point, moved by what happened, and clamped once at the end', () => {

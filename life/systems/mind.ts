@@ -13,9 +13,7 @@ import { isHoliday } from './holidays.ts';
 import { personNumber } from './people.ts';
 
 /** 65536 × 2^(−k/16) */
-const HALVING = [
-  65536, 62757, 60097, 57549, 55109, 52773, 50535, 48393, 46341, 44376, 42495, 40693, 38968, 37316, 35734, 34219,
-] as const;
+const HALVING = [65536, 62757, 60097, 57549, 55109, 52773, 50535, 48393, 46341, 44376, 42495, 40693, 38968, 37316, 35734, 34219] as const;
 const UNEMPLOYED = -8;
 const ILL = -4;
 const ILL_LOWEST = -12;

@@ -1,6 +1,7 @@
 /** Looking people up. */
-import type { Life, Person, Relationship } from '../state.ts';
+
 import type { Role } from '../../wire/vocabulary.ts';
+import type { Life, Person, Relationship } from '../state.ts';
 
 /** `p12` is 12; the subject of this person's random streams. */
 export function personNumber(person: Person): number {

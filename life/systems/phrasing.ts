@@ -47,8 +47,15 @@ function fit(speech: Speech, phrase: PhraseSpec, age: number): number {
   if (phrase.affinity !== undefined && (person.affinity < phrase.affinity[0] || person.affinity > phrase.affinity[1])) return 0;
   if (phrase.trait !== undefined && !traitFits(person, phrase.trait)) return 0;
   if (phrase.text.includes('{like}') && person.likes.length === 0) return 0;
-  return 2 + (phrase.type === kind ? 3 : 0) + (phrase.roles === undefined ? 0 : 2) + (phrase.mood === undefined ? 0 : 2)
-    + (phrase.to === undefined ? 0 : 2) + (phrase.trait === undefined ? 0 : 1) + (phrase.affinity === undefined ? 0 : 1);
+  return (
+    2 +
+    (phrase.type === kind ? 3 : 0) +
+    (phrase.roles === undefined ? 0 : 2) +
+    (phrase.mood === undefined ? 0 : 2) +
+    (phrase.to === undefined ? 0 : 2) +
+    (phrase.trait === undefined ? 0 : 1) +
+    (phrase.affinity === undefined ? 0 : 1)
+  );
 }
 
 function traitFits(person: Person, trait: NonNullable<PhraseSpec['trait']>): boolean {
@@ -63,7 +70,10 @@ function bare(text: string): string {
 
 /** Everything they said that still stands in the conversation. */
 export function saidBefore(conversation: Conversation): string {
-  return conversation.messages.filter((message) => message.from === 'them').map((message) => message.text.toLowerCase()).join('\n');
+  return conversation.messages
+    .filter((message) => message.from === 'them')
+    .map((message) => message.text.toLowerCase())
+    .join('\n');
 }
 
 /** A fragment of this part that fits and was not said; undefined when there is none. */
@@ -94,10 +104,30 @@ function fillPhrase(speech: Speech, text: string): string {
 
 /** When no writer has thought of this person in this mood: what everybody says. */
 const PLAIN: readonly string[] = [
-  'Mm-hm.', 'I see.', 'Is that so?', 'Well, well.', 'Tell me more.', 'Go on.', 'I can picture it.', 'That happens.',
-  'Who would have thought.', 'Hm, let me think about that.', 'You and your ideas.', 'Right.', 'I know what you mean.', 'So it goes.',
-  'One thing at a time.', 'Could be.', 'You always notice such things.', 'I would not have guessed.', 'It was like that last time too.',
-  'There is that.', 'I heard something of the kind.', 'Let us wait and see.', 'Just like that?', 'I will remember it.',
+  'Mm-hm.',
+  'I see.',
+  'Is that so?',
+  'Well, well.',
+  'Tell me more.',
+  'Go on.',
+  'I can picture it.',
+  'That happens.',
+  'Who would have thought.',
+  'Hm, let me think about that.',
+  'You and your ideas.',
+  'Right.',
+  'I know what you mean.',
+  'So it goes.',
+  'One thing at a time.',
+  'Could be.',
+  'You always notice such things.',
+  'I would not have guessed.',
+  'It was like that last time too.',
+  'There is that.',
+  'I heard something of the kind.',
+  'Let us wait and see.',
+  'Just like that?',
+  'I will remember it.',
 ];
 
 function plain(speech: Speech, said: string): string {
@@ -134,7 +164,10 @@ export function compose(speech: Speech, opening: boolean): string[] {
 }
 
 const EMOJI: Readonly<Record<Mood, readonly string[]>> = {
-  great: ['😄', '🌞', '🎉', '🙌'], neutral: ['🙂', '👋', '🍵', '🌿'], stressed: ['😅', '🫠', '⏰'], bad: ['😕', '🌧️', '🫥'],
+  great: ['😄', '🌞', '🎉', '🙌'],
+  neutral: ['🙂', '👋', '🍵', '🌿'],
+  stressed: ['😅', '🫠', '⏰'],
+  bad: ['😕', '🌧️', '🫥'],
 };
 
 function emojiFor(speech: Speech, text: string): string {

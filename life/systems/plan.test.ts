@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dateOf } from '../calendar.ts';
-import { type Scene, scene } from '../testing/scene.ts';
 import type { Person } from '../state.ts';
+import { type Scene, scene } from '../testing/scene.ts';
 import { dailyPlan, whereIs } from './plan.ts';
 
 function atHour({ life }: Scene, hour: number): void {

@@ -4,15 +4,16 @@
  * A day is 24 hours: sleep by age, then school or work, then what one signed up for, and free time in what is left. The free time of one
  * person on one day comes from their own stream.
  */
+
+import type { Season } from '../../wire/vocabulary.ts';
 import { dateOf, seasonOf, weekdayOf } from '../calendar.ts';
-import { type Context, ageOf, dateNow, dayOf } from '../context.ts';
+import { ageOf, type Context, dateNow, dayOf } from '../context.ts';
 import { stream } from '../random.ts';
 import type { Life, Person } from '../state.ts';
 import type { PlaceSpec } from '../world.ts';
-import type { Season } from '../../wire/vocabulary.ts';
-import { AT_HOME, type Outing, OUTINGS } from './outings.ts';
-import { hasRole, personNumber } from './people.ts';
 import { usualLevel } from './others.ts';
+import { AT_HOME, OUTINGS, type Outing } from './outings.ts';
+import { hasRole, personNumber } from './people.ts';
 import { inTerm } from './school.ts';
 
 export interface Whereabouts {
@@ -32,7 +33,12 @@ const HOURS = 24;
 const SATURDAY = 5;
 /** Hours asleep by age: `[until age, from hour, to hour]`. */
 const SLEEP: readonly (readonly [until: number, from: number, to: number])[] = [
-  [2, 19, 8], [6, 20, 7], [13, 20, 7], [20, 23, 7], [60, 23, 7], [200, 22, 6],
+  [2, 19, 8],
+  [6, 20, 7],
+  [13, 20, 7],
+  [20, 23, 7],
+  [60, 23, 7],
+  [200, 22, 6],
 ];
 const WORKPLACES: Readonly<Record<string, string>> = { home: HOME, street: 'the street', road: 'the road', stage: 'the theater' };
 
@@ -136,12 +142,19 @@ function fillWith(hours: Hours, from: number, length: number, outing: Outing | u
 
 /** `dice` is 0..999. */
 function chooseOuting(
-  age: number, season: Season, place: PlaceSpec | undefined, time: 'day' | 'evening', dice: number,
+  age: number,
+  season: Season,
+  place: PlaceSpec | undefined,
+  time: 'day' | 'evening',
+  dice: number,
 ): Outing | undefined {
-  const fitting = OUTINGS.filter((outing) =>
-    age >= outing.age[0] && age <= outing.age[1]
-    && (outing.seasons === undefined || outing.seasons.includes(season))
-    && (outing.scenery === undefined || (place !== undefined && outing.scenery.includes(place.scenery)))
-    && (outing.time === undefined || outing.time === time));
+  const fitting = OUTINGS.filter(
+    (outing) =>
+      age >= outing.age[0] &&
+      age <= outing.age[1] &&
+      (outing.seasons === undefined || outing.seasons.includes(season)) &&
+      (outing.scenery === undefined || (place !== undefined && outing.scenery.includes(place.scenery))) &&
+      (outing.time === undefined || outing.time === time),
+  );
   return fitting[Math.floor((dice * fitting.length) / 1000)];
 }

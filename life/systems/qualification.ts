@@ -11,7 +11,10 @@ import { priceLevel } from './finances.ts';
 export const DAYS_UNTIL_AGAIN = 30;
 const LEVEL_ORDER: readonly SchoolLevel[] = ['none', 'kindergarten', 'elementary', 'middle', 'high', 'college', 'graduate'];
 const SCHOOL_WORDS: Readonly<Partial<Record<SchoolLevel, string>>> = {
-  elementary: 'Elementary school finished', middle: 'Middle school finished', high: 'High school finished', college: 'A college degree',
+  elementary: 'Elementary school finished',
+  middle: 'Middle school finished',
+  high: 'High school finished',
+  college: 'A college degree',
   graduate: 'A graduate degree',
 };
 

@@ -12,18 +12,21 @@ function meet({ life, context }: Scene, role: 'friend' | 'neighbor' | 'partner' 
 }
 
 test('familiarity falls by three a day, however often one looks', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 100 }), fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 8 }), (start, waits) => {
-    const at = scene(1);
-    const friend = meet(at);
-    friend.familiarity = start;
-    let days = 0;
-    for (const wait of waits) {
-      at.life.minute += wait * 1440;
-      days += wait;
-      changeFamiliarity(at.life, friend, 0);
-      expect(familiarityOf(at.life, friend)).toBe(Math.max(0, start - 3 * days));
-    }
-  }), { numRuns: 60 });
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 100 }), fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 8 }), (start, waits) => {
+      const at = scene(1);
+      const friend = meet(at);
+      friend.familiarity = start;
+      let days = 0;
+      for (const wait of waits) {
+        at.life.minute += wait * 1440;
+        days += wait;
+        changeFamiliarity(at.life, friend, 0);
+        expect(familiarityOf(at.life, friend)).toBe(Math.max(0, start - 3 * days));
+      }
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('a mother at home stays familiar', () => {

@@ -96,11 +96,20 @@ const PARTED: ReadonlySet<RelationshipStatus> = new Set(['separated', 'divorced'
 
 /** What the client is told beside the story; `{x}` is the person. */
 const NOTICE: Readonly<Record<RelationshipStatus, string>> = {
-  acquaintance: 'You and {x} nod when you meet.', friend: '{x} saves you a seat now.', 'close friend': '{x} has your spare key.',
-  'best friend': '{x} finishes your sentences, usually better.', rival: '{x} has stopped saying hello.',
-  crush: 'You know where {x} is in any room.', dating: 'You and {x} are together.', engaged: 'You and {x} are going to marry.',
-  married: 'You and {x} are married.', separated: 'You and {x} live apart.', divorced: 'You and {x} are divorced.',
-  widowed: '{x} is gone. The second cup stays in the cupboard.', ex: 'You and {x} are no longer together.', family: '{x} is family.',
+  acquaintance: 'You and {x} nod when you meet.',
+  friend: '{x} saves you a seat now.',
+  'close friend': '{x} has your spare key.',
+  'best friend': '{x} finishes your sentences, usually better.',
+  rival: '{x} has stopped saying hello.',
+  crush: 'You know where {x} is in any room.',
+  dating: 'You and {x} are together.',
+  engaged: 'You and {x} are going to marry.',
+  married: 'You and {x} are married.',
+  separated: 'You and {x} live apart.',
+  divorced: 'You and {x} are divorced.',
+  widowed: '{x} is gone. The second cup stays in the cupboard.',
+  ex: 'You and {x} are no longer together.',
+  family: '{x} is family.',
 };
 
 /** Makes somebody something else to the protagonist, with all that follows: roles, partner, feelings, counts, the notice. */
@@ -114,7 +123,10 @@ export function setStatus(life: Life, context: Context, person: Person, status: 
   else if (status === 'widowed') beWidowed(life, context, person);
   else beFriends(life, person, status, before);
   context.sink.notices.push({
-    type: 'relationship', personId: person.id, status, text: fillText(NOTICE[status], life, context, { x: person.id }),
+    type: 'relationship',
+    personId: person.id,
+    status,
+    text: fillText(NOTICE[status], life, context, { x: person.id }),
   });
 }
 
@@ -271,7 +283,9 @@ export function anniversaryWeek(life: Life, context: Context): void {
   const years = roughAge(days);
   if (years === roughAge(days - 7) || !BIG_ANNIVERSARIES.has(years)) return;
   tell(life, context, {
-    icon: '💞', title: years === 1 ? 'One year married' : `${years} years married`, kind: 'milestone',
+    icon: '💞',
+    title: years === 1 ? 'One year married' : `${years} years married`,
+    kind: 'milestone',
     text: fillText(inTurn(life, ANNIVERSARIES, years === 1 ? 0 : Math.floor(years / 5)), life, context, { x: id }),
   });
   feelBecause(life, context, life.c, 6, 'birthday');

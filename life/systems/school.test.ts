@@ -34,7 +34,10 @@ test('school rule 2: grades follow each other and lead to the end of high school
   expect(life.c.education.level).toBe('high');
   turn(19);
   expect(life.c.education.records.map(({ level, outcome }) => `${level} ${outcome}`)).toEqual([
-    'kindergarten graduated', 'elementary graduated', 'middle graduated', 'high graduated',
+    'kindergarten graduated',
+    'elementary graduated',
+    'middle graduated',
+    'high graduated',
   ]);
   expect(context.sink.log.filter(({ icon }) => icon === '🎓')).toHaveLength(4);
 });
@@ -107,7 +110,10 @@ test('school: summers have no lessons', () => {
 
 test('school: marks stay within 0..100 and grades within 0..18, whoever one is', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 5_000 }), fc.integer({ min: 0, max: 100 }), fc.constantFrom('millbrook', 'porto-sul'),
+    fc.property(
+      fc.integer({ min: 1, max: 5_000 }),
+      fc.integer({ min: 0, max: 100 }),
+      fc.constantFrom('millbrook', 'porto-sul'),
       (number, diligence, placeId) => {
         const { life, turn } = scene(number, { placeId });
         life.c.personality[1] = diligence;
@@ -117,5 +123,8 @@ test('school: marks stay within 0..100 and grades within 0..18, whoever one is',
           expect(Number.isInteger(performance) && performance >= 0 && performance <= 100).toBe(true);
           expect(grade >= 0 && grade <= 18).toBe(true);
         }
-      }), { numRuns: 15 });
+      },
+    ),
+    { numRuns: 15 },
+  );
 });

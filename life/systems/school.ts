@@ -10,23 +10,29 @@
  *    Marks below 59 may end college at each opening, one time in four.
  * 5. GPA = performance / 100 × 4.0, kept in hundredths.
  */
+
+import type { SchoolLevel } from '../../wire/vocabulary.ts';
 import { dateOf, weekdayOf } from '../calendar.ts';
 import { ageOf, type Context, dateNow, dayOf, tell } from '../context.ts';
 import { clamp } from '../integers.ts';
 import { drawOnce, stream } from '../random.ts';
 import type { Education, EducationRecord, Life, Person } from '../state.ts';
 import type { SchoolSpec } from '../world.ts';
-import type { SchoolLevel } from '../../wire/vocabulary.ts';
 import { leaveActivitiesOf } from './activities.ts';
 import { chooseCollege, chooseGraduateSchool, payTuition, pickMajor } from './admission.ts';
+import { meet, partWith } from './company.ts';
 import { moveSchoolPerformance } from './effort.ts';
 import { feel } from './mind.ts';
-import { meet, partWith } from './company.ts';
 import { graduationText, levelName } from './schoolTexts.ts';
 import { sitAct, weekOfStudy } from './study.ts';
 
 const LAST_GRADE: Readonly<Partial<Record<SchoolLevel, number>>> = {
-  kindergarten: 0, elementary: 5, middle: 8, high: 12, college: 16, graduate: 18,
+  kindergarten: 0,
+  elementary: 5,
+  middle: 8,
+  high: 12,
+  college: 16,
+  graduate: 18,
 };
 const PASS = 30;
 const SHAKY = 59;
@@ -101,7 +107,9 @@ function openYear(life: Life, context: Context): void {
   }
   if (education.grade >= last || (education.performance < PASS && repeats(education, age) < REPEATS)) {
     tell(life, context, {
-      icon: '🔁', kind: 'system', title: 'The same chairs',
+      icon: '🔁',
+      kind: 'system',
+      title: 'The same chairs',
       text: 'You sit down in the room you know, in the row you know. The others have moved one door on.',
     });
     return;
@@ -140,7 +148,9 @@ function graduate(life: Life, context: Context): void {
   const size = level === 'college' || level === 'graduate' ? 16 : level === 'high' ? 12 : 4;
   feel(life, life.c, size, context.world.tables.halfLifeDays['graduation'] ?? 90, 'graduation');
   tell(life, context, {
-    icon: '🎓', kind: 'milestone', title: `${levelName(level)} finished`,
+    icon: '🎓',
+    kind: 'milestone',
+    title: `${levelName(level)} finished`,
     text: graduationText(level, school?.name ?? 'school', gpaOf(life.c)),
   });
   goOn(life, context, level);
@@ -161,7 +171,9 @@ function goOn(life: Life, context: Context, level: SchoolLevel): void {
   leaveClass(life, context);
   if (level !== 'high') return;
   tell(life, context, {
-    icon: '🚌', kind: 'system', title: 'Out of the gate',
+    icon: '🚌',
+    kind: 'system',
+    title: 'Out of the gate',
     text: 'No college this year. The bus you always took goes past the school and on into town, where the work is.',
   });
 }
@@ -178,7 +190,7 @@ export function enrol(life: Life, context: Context, level: SchoolLevel): void {
     return;
   }
   const draw = stream(life.seed, 'school', dayOf(life), 1);
-  const means = schools.filter((school) => (school.tuition > 0) === (life.classAtBirth >= 3 && draw.chance(life.classAtBirth - 1, 4)));
+  const means = schools.filter((school) => school.tuition > 0 === (life.classAtBirth >= 3 && draw.chance(life.classAtBirth - 1, 4)));
   enter(life, context, draw.pick(means.length > 0 ? means : schools));
 }
 
@@ -202,7 +214,10 @@ function enter(life: Life, context: Context, school: SchoolSpec): void {
   const majorName = context.world.majorById.get(education.majorId ?? '')?.name;
   const subject = majorName !== undefined && education.grade >= 12 ? ` Your subject is ${majorName}.` : '';
   tell(life, context, {
-    icon: '🏫', kind: 'milestone', title: levelName(school.level), text: `You have a place at ${school.name}.${subject}`,
+    icon: '🏫',
+    kind: 'milestone',
+    title: levelName(school.level),
+    text: `You have a place at ${school.name}.${subject}`,
   });
 }
 
@@ -230,10 +245,13 @@ export function leaveSchool(life: Life, context: Context, how: EducationRecord['
   const level = life.c.education.level;
   record(life, context, how);
   tell(life, context, {
-    icon: '🚪', kind: 'milestone', title: how === 'expelled' ? 'Expelled' : 'You leave school',
-    text: how === 'expelled'
-      ? 'Your locker fits into one paper bag. The secretary does not look up; she has known you for years.'
-      : 'You hand in the books. One of them is three years late. Nobody says anything about the fine.',
+    icon: '🚪',
+    kind: 'milestone',
+    title: how === 'expelled' ? 'Expelled' : 'You leave school',
+    text:
+      how === 'expelled'
+        ? 'Your locker fits into one paper bag. The secretary does not look up; she has known you for years.'
+        : 'You hand in the books. One of them is three years late. Nobody says anything about the fine.',
   });
   if (ageOf(life, life.c) >= 16) {
     leaveClass(life, context);

@@ -27,8 +27,10 @@ test('sentiment: a negation turns a word, and shouting makes ugly words uglier',
 });
 
 test('sentiment: any text at all reads as −5 to 5', () => {
-  fc.assert(fc.property(fc.string({ maxLength: 500, unit: 'grapheme' }), (text) => {
-    const { score } = readText(text);
-    expect(Number.isInteger(score) && score >= -5 && score <= 5).toBe(true);
-  }));
+  fc.assert(
+    fc.property(fc.string({ maxLength: 500, unit: 'grapheme' }), (text) => {
+      const { score } = readText(text);
+      expect(Number.isInteger(score) && score >= -5 && score <= 5).toBe(true);
+    }),
+  );
 });

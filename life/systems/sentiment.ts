@@ -35,7 +35,12 @@ const WARM_MARKS = ['❤', '😊', '😘', '🥰', '😍', '🤗', '🎉', '💛
 const COLD_MARKS = ['😠', '😡', '🤬', '🙄', '👎', ':(', ':-(', '🖕'] as const;
 
 export function readText(text: string): Reading {
-  const words = text.toLowerCase().replaceAll('’', "'").split(/[^\p{L}']+/u).filter((word) => word !== '').slice(0, WORDS_READ);
+  const words = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[^\p{L}']+/u)
+    .filter((word) => word !== '')
+    .slice(0, WORDS_READ);
   let sum = marksIn(text);
   let turned = 0;
   for (const word of words) {

@@ -33,8 +33,17 @@ export function offerStore(life: Life, context: Context): StoreOffer[] {
     const requirements = [`From age ${item.minAge}`];
     if (item.kept) requirements.push(`${item.maxOwned} at most`);
     return {
-      id: item.id, name: item.name, icon: item.icon, kind: item.kind, description: item.description, price: priceOf(item, life, context),
-      diamonds: item.price.diamonds ?? 0, requirements, owned: countOwned(life, item.id), available: reason === '', reason,
+      id: item.id,
+      name: item.name,
+      icon: item.icon,
+      kind: item.kind,
+      description: item.description,
+      price: priceOf(item, life, context),
+      diamonds: item.price.diamonds ?? 0,
+      requirements,
+      owned: countOwned(life, item.id),
+      available: reason === '',
+      reason,
     };
   });
 }

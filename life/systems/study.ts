@@ -1,9 +1,10 @@
 /** A week of lessons, and the one big test. */
+
+import type { Focus } from '../../wire/vocabulary.ts';
 import { type Context, dayOf, tell } from '../context.ts';
 import { clamp, share } from '../integers.ts';
 import { drawOnce } from '../random.ts';
 import type { Life } from '../state.ts';
-import type { Focus } from '../../wire/vocabulary.ts';
 import { addFitness, moveSchoolPerformance } from './effort.ts';
 import { addSocial, addStress } from './mind.ts';
 
@@ -60,7 +61,9 @@ export function sitAct(life: Life, context: Context): void {
   const score = 4 + share(education.performance, 1, 4) + share(personality[0], 1, 16) - share(Math.max(0, stress - 50), 1, 12) + luck;
   education.actScore = clamp(score, 1, 36);
   tell(life, context, {
-    icon: '✏️', kind: 'system', title: 'The long Saturday',
+    icon: '✏️',
+    kind: 'system',
+    title: 'The long Saturday',
     text: `Four hours, two pencils, a gym that smells of varnish. Weeks later a plain envelope says ${education.actScore} of 36.`,
   });
 }

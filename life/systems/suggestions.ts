@@ -8,8 +8,14 @@ const OPENERS: Readonly<Record<ConversationType, readonly [child: readonly strin
     ['Do you want to play?', 'Come outside, I found something.'],
     ['Do you have an hour? Let us do something.', 'Fresh air. You and me. Now?'],
   ],
-  checkIn: [['Are you okay?', 'How are you? I am good.'], ['How are you, really?', 'I was thinking of you. How are things?']],
-  askAboutDay: [['What did you do today?', 'Was your day good?'], ['How was your day?', 'Tell me one thing that happened today.']],
+  checkIn: [
+    ['Are you okay?', 'How are you? I am good.'],
+    ['How are you, really?', 'I was thinking of you. How are things?'],
+  ],
+  askAboutDay: [
+    ['What did you do today?', 'Was your day good?'],
+    ['How was your day?', 'Tell me one thing that happened today.'],
+  ],
   flatter: [
     ['You are the best at everything.', 'I like your hair.'],
     ['You look well, you know that?', 'Nobody does it the way you do. I mean it.'],
@@ -18,13 +24,24 @@ const OPENERS: Readonly<Record<ConversationType, readonly [child: readonly strin
     ['Can you help me with my letters?', 'Test me!'],
     ['Shall we go through it together?', 'Chapter four. Bring a pencil and pity.'],
   ],
-  chat: [['Hello! It is me.', 'Guess what I saw.'], ['Hello, do you have a minute?', 'Nothing special. I wanted to hear from you.']],
+  chat: [
+    ['Hello! It is me.', 'Guess what I saw.'],
+    ['Hello, do you have a minute?', 'Nothing special. I wanted to hear from you.'],
+  ],
 };
 
 const WARM = [
   ['I like you.', 'You are funny.', 'That is so good!', 'Thank you!', 'You can have my sticker.', 'I missed you.'],
-  ['That made my day.', 'I am glad you told me.', 'Thank you. I mean it.', 'I would have hugged you there.', 'You did well.',
-    'I missed this.', 'I am proud of you.', 'You can always call.'],
+  [
+    'That made my day.',
+    'I am glad you told me.',
+    'Thank you. I mean it.',
+    'I would have hugged you there.',
+    'You did well.',
+    'I missed this.',
+    'I am proud of you.',
+    'You can always call.',
+  ],
 ] as const;
 const SORRY = [
   ['Sorry.', 'I did not mean it.', 'Are you cross?', 'You can hit me back, but softly.'],
@@ -32,13 +49,29 @@ const SORRY = [
 ] as const;
 const ASKING = [
   ['And then?', 'Why?', 'Can I come too?', 'Was it big?', 'Do you have a snack?', 'Who said that?'],
-  ['And what did you say?', 'How did that end?', 'Who else was there?', 'Do you need anything?', 'Since when?', 'What would you do now?',
-    'When do we see each other?', 'Would you do it again?'],
+  [
+    'And what did you say?',
+    'How did that end?',
+    'Who else was there?',
+    'Do you need anything?',
+    'Since when?',
+    'What would you do now?',
+    'When do we see each other?',
+    'Would you do it again?',
+  ],
 ] as const;
 const DRY = [
   ['I have to go now.', 'I can do that too.', 'Okay.', 'My tooth is loose.', 'I am a bit bored.', 'I do not get it.'],
-  ['I have had worse Tuesdays.', 'That sounds like you.', 'Let us never speak of it.', 'I have to run.', 'If you say so.', 
-    'I would have gone home.', 'Noted.', 'I am too tired for this.'],
+  [
+    'I have had worse Tuesdays.',
+    'That sounds like you.',
+    'Let us never speak of it.',
+    'I have to run.',
+    'If you say so.',
+    'I would have gone home.',
+    'Noted.',
+    'I am too tired for this.',
+  ],
 ] as const;
 
 /** A line for a kind of conversation, where it may be fitting to one's age in years. */

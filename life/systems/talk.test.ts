@@ -58,7 +58,10 @@ test('talk: what is said depends on mood, tone, role and traits', () => {
   turn(12);
   const person = mother(life);
   person.messaging.traits = person.messaging.traits.map(() => 40);
-  const say = (text: string) => speak(life, context, person, 'chat', text).replies.map((reply) => reply.text).join(' ');
+  const say = (text: string) =>
+    speak(life, context, person, 'chat', text)
+      .replies.map((reply) => reply.text)
+      .join(' ');
   expect(say('I love you')).toContain('You too, darling.');
   expect(say('you are mean')).toContain('I will pretend');
   expect(say('What now?')).toContain('Three things');
@@ -96,17 +99,25 @@ test('talk rule 5: a model may find the words, but its reading is held to −5..
 });
 
 test('talk: whatever is said, answers have words, bounds hold, and three suggestions come', () => {
-  fc.assert(fc.property(fc.integer({ min: 1, max: 2_000 }), fc.integer({ min: 3, max: 60 }), fc.constantFrom(...CONVERSATION_TYPES),
-    fc.string({ maxLength: 200 }), (number, age, kind, text) => {
-      const { life, context, turn } = scene(number);
-      turn(age);
-      const person = life.r.find(({ status }) => status === 'alive');
-      if (person === undefined) return;
-      const spoken = speak(life, context, person, kind, text);
-      expect(spoken.replies.length).toBeGreaterThan(0);
-      for (const reply of spoken.replies) expect(reply.text).toMatch(/^[^{}]+$/u);
-      expect(new Set(spoken.suggestions).size).toBe(3);
-      expect(Math.abs(spoken.sentiment)).toBeLessThanOrEqual(5);
-      expect(person.affinity >= -100 && person.affinity <= 100 && Number.isInteger(person.affinity)).toBe(true);
-    }), { numRuns: 25 });
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 2_000 }),
+      fc.integer({ min: 3, max: 60 }),
+      fc.constantFrom(...CONVERSATION_TYPES),
+      fc.string({ maxLength: 200 }),
+      (number, age, kind, text) => {
+        const { life, context, turn } = scene(number);
+        turn(age);
+        const person = life.r.find(({ status }) => status === 'alive');
+        if (person === undefined) return;
+        const spoken = speak(life, context, person, kind, text);
+        expect(spoken.replies.length).toBeGreaterThan(0);
+        for (const reply of spoken.replies) expect(reply.text).toMatch(/^[^{}]+$/u);
+        expect(new Set(spoken.suggestions).size).toBe(3);
+        expect(Math.abs(spoken.sentiment)).toBeLessThanOrEqual(5);
+        expect(person.affinity >= -100 && person.affinity <= 100 && Number.isInteger(person.affinity)).toBe(true);
+      },
+    ),
+    { numRuns: 25 },
+  );
 });

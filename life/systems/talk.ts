@@ -9,15 +9,15 @@
  * 5. A chat model's answer replaces the words and the reading, nothing else.
  */
 import type { ConversationType, Mood } from '../../wire/vocabulary.ts';
-import { ageOf, type Context, dayOf, personById } from '../context.ts';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../calendar.ts';
 import type { ModelReply } from '../commands/types.ts';
+import { ageOf, type Context, dayOf, personById } from '../context.ts';
 import { clamp, drift, share } from '../integers.ts';
 import { type Random, stream } from '../random.ts';
 import type { Conversation, ConversationMessage, Life, Person } from '../state.ts';
 import { moveSchoolPerformance } from './effort.ts';
 import { addSocial, feelBecause, moodOf } from './mind.ts';
-import { compose, fragment, saidBefore, type Speech, traitOf } from './phrasing.ts';
+import { compose, fragment, type Speech, saidBefore, traitOf } from './phrasing.ts';
 import { changeAffinity, changeFamiliarity } from './relationships.ts';
 import { type Reading, readText } from './sentiment.ts';
 import { openerFor, suggestThree } from './suggestions.ts';
@@ -46,7 +46,12 @@ export interface Spoken {
 
 /** Says something to a living person who is willing, and hears the answer. Without words, an opener for the kind is said. */
 export function speak(
-  life: Life, context: Context, person: Person, kind: ConversationType, text: string | undefined, reply?: ModelReply,
+  life: Life,
+  context: Context,
+  person: Person,
+  kind: ConversationType,
+  text: string | undefined,
+  reply?: ModelReply,
 ): Spoken {
   const draw = stream(life.seed, 'command', life.draws++);
   const conversation = conversationWith(life, person.id);
@@ -56,7 +61,15 @@ export function speak(
   const opening = isOpening(life, conversation);
   const mine = addMessage(life, conversation, 'me', own, reading.score);
   const speech: Speech = {
-    life, context, person, kind, mood, tone: toneFor(kind, text, reading), heard: own.toLowerCase(), draw, conversation,
+    life,
+    context,
+    person,
+    kind,
+    mood,
+    tone: toneFor(kind, text, reading),
+    heard: own.toLowerCase(),
+    draw,
+    conversation,
   };
   const sentiment = reply === undefined ? takenAs(person, kind, mood, reading) : wholeSentiment(reply.sentiment);
   const texts = reply === undefined ? answer(speech, opening, reading.score) : [reply.text.slice(0, TEXT_LONGEST)];
@@ -102,7 +115,12 @@ function toneFor(kind: ConversationType, text: string | undefined, reading: Read
 
 /** What the kind of talk is worth by itself. */
 const KIND_POINTS: Readonly<Record<ConversationType, number>> = {
-  activity: 2, checkIn: 1, askAboutDay: 1, flatter: 2, studySession: 1, chat: 0,
+  activity: 2,
+  checkIn: 1,
+  askAboutDay: 1,
+  flatter: 2,
+  studySession: 1,
+  chat: 0,
 };
 
 /** How it is taken, −5..5: words and kind, through the ears of this person in this mood. Rivals distrust flattery. */
@@ -170,9 +188,7 @@ function afterwards(life: Life, context: Context, person: Person, kind: Conversa
   life.tally.messagesSent += 1;
 }
 
-function suggestionsFor(
-  life: Life, conversation: Conversation, draw: Random, sentiment: number, reply: ModelReply | undefined,
-): string[] {
+function suggestionsFor(life: Life, conversation: Conversation, draw: Random, sentiment: number, reply: ModelReply | undefined): string[] {
   const mine = conversation.messages.filter((message) => message.from === 'me').map((message) => message.text);
   const three = suggestThree(ageOf(life, life.c), draw, mine, sentiment);
   if (reply === undefined) return three;

@@ -3,16 +3,30 @@ import type { LifeEvent } from '../events/types.ts';
 
 export const fixtureEvents: readonly LifeEvent[] = [
   {
-    id: 'fixture-crab', kind: 'message', category: 'travel', icon: '🦀', title: 'The crab', age: [4, 90],
-    text: 'You find a crab the size of a coin and name it after your teacher.', effects: [{ mood: 4 }], cooldownDays: 400,
+    id: 'fixture-crab',
+    kind: 'message',
+    category: 'travel',
+    icon: '🦀',
+    title: 'The crab',
+    age: [4, 90],
+    text: 'You find a crab the size of a coin and name it after your teacher.',
+    effects: [{ mood: 4 }],
+    cooldownDays: 400,
   },
   {
-    id: 'fixture-last-piece', kind: 'question', category: 'family', icon: '🎂', title: 'The last piece', age: [5, 90], cooldownDays: 200,
+    id: 'fixture-last-piece',
+    kind: 'question',
+    category: 'family',
+    icon: '🎂',
+    title: 'The last piece',
+    age: [5, 90],
+    cooldownDays: 200,
     text: 'One piece of cake is left. Two people are looking at it, and you are one of them.',
     answers: [
       { id: 'eat', text: 'Eat it', outcomes: [{ text: 'It is dry.', effects: [{ mood: 2 }, { health: -1 }] }] },
       {
-        id: 'share', text: 'Cut it in half',
+        id: 'share',
+        text: 'Cut it in half',
         outcomes: [
           { text: 'The halves are not equal. You take the smaller.', effects: [{ tally: 'kindnesses' }], chance: 3 },
           { text: 'The knife slips. The dog is grateful.', effects: [{ mood: -1 }] },
@@ -22,7 +36,12 @@ export const fixtureEvents: readonly LifeEvent[] = [
     ],
   },
   {
-    id: 'fixture-lump', kind: 'dilemma', category: 'health', icon: '🩺', title: 'The lump', age: [40, 90],
+    id: 'fixture-lump',
+    kind: 'dilemma',
+    category: 'health',
+    icon: '🩺',
+    title: 'The lump',
+    age: [40, 90],
     steps: {
       start: {
         text: 'You find it in the shower, the size of a pea.',

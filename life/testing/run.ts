@@ -29,7 +29,11 @@ const FACTS: Facts = { diamonds: 1_000, at: 0 };
 
 /** Born, lived and answered up to the birthday `toAge`, or to death. The sink is emptied as it goes, unless `keep` is set. */
 export function playLife(
-  world: CompiledWorld, seed: Seed, policy: Policy = firstFree, toAge = 120, options: { setup?: CharacterSetup; keep?: boolean } = {},
+  world: CompiledWorld,
+  seed: Seed,
+  policy: Policy = firstFree,
+  toAge = 120,
+  options: { setup?: CharacterSetup; keep?: boolean } = {},
 ): Played {
   const life = createLife(`test-${seed.join('-')}`, seed);
   const played: Played = { life, context: { world, sink: newSink() }, answered: 0, refused: 0 };

@@ -36,7 +36,8 @@ export function scene(number = 1, setup: CharacterSetup = { placeId: 'millbrook'
     }
   };
   return {
-    life, context,
+    life,
+    context,
     ask: (command, facts = {}) => apply(life, command, { diamonds: 1_000, at: 0, ...facts }, context),
     turn: (age) => to((birthday(life.c.bornOn, age) - life.bornOn) * MINUTES_PER_DAY),
     wait: (days) => to(life.minute + days * MINUTES_PER_DAY),

@@ -1,9 +1,10 @@
 /** The clock as the wire shows it. */
+
+import type { ClockView } from '../../wire/views.ts';
+import { SPEED_WHILE_ASKED, WEEKDAYS } from '../../wire/vocabulary.ts';
 import { clockTime, dateOf, dayOfYear, isoDate, MINUTES_PER_DAY, seasonOf, weekdayOf } from '../calendar.ts';
 import { type Context, dateNow } from '../context.ts';
 import type { Life } from '../state.ts';
-import type { ClockView } from '../../wire/views.ts';
-import { SPEED_WHILE_ASKED, WEEKDAYS } from '../../wire/vocabulary.ts';
 
 export function viewClock(life: Life, context: Context): ClockView {
   const today = dateNow(life);

@@ -1,10 +1,11 @@
 /** The question that waits, with what each answer costs and whether it can be paid now. */
+
+import type { AnswerOption, PendingView } from '../../wire/views.ts';
 import { isoDate } from '../calendar.ts';
 import { type Context, dateNow, personById } from '../context.ts';
 import { describePending } from '../events/ask.ts';
 import type { Costs } from '../events/types.ts';
 import type { Life } from '../state.ts';
-import type { AnswerOption, PendingView } from '../../wire/views.ts';
 import { energyOf } from '../systems/body.ts';
 
 /** `diamonds` is what the account has; without it, diamond costs count as payable and the shell checks. Null when nothing waits. */
@@ -14,8 +15,13 @@ export function viewPending(life: Life, context: Context, diamonds = Number.POSI
   const asked = describePending(life, context, pending);
   if (asked === undefined) return null;
   return {
-    id: pending.id, eventId: pending.eventId, kind: pending.step === undefined ? 'question' : 'dilemma', step: pending.step ?? null,
-    icon: asked.icon, title: asked.title, message: asked.text,
+    id: pending.id,
+    eventId: pending.eventId,
+    kind: pending.step === undefined ? 'question' : 'dilemma',
+    step: pending.step ?? null,
+    icon: asked.icon,
+    title: asked.title,
+    message: asked.text,
     people: Object.entries(pending.cast).map(([part, id]) => ({ id, firstName: personById(life, id)?.firstName ?? '', part })),
     answerOptions: asked.answers.map(({ id, text, costs }) => option(life, id, text, costs ?? {}, diamonds)),
     date: isoDate(dateNow(life)),

@@ -1,10 +1,11 @@
 /** Other people as lists and sheets show them. */
+
+import type { PersonSummary, PersonView } from '../../wire/views.ts';
 import { isoDate } from '../calendar.ts';
-import { type Context, ageOf, dateNow } from '../context.ts';
+import { ageOf, type Context, dateNow } from '../context.ts';
 import { fillText } from '../events/text.ts';
 import { drawOnce } from '../random.ts';
 import type { Life, Person } from '../state.ts';
-import type { PersonSummary, PersonView } from '../../wire/views.ts';
 import { moodOf } from '../systems/mind.ts';
 import { hasRole, isFamily, personNumber, relationshipWith } from '../systems/people.ts';
 import { dailyPlan, whereIs } from '../systems/plan.ts';
@@ -16,11 +17,20 @@ const ANSWERS_ABOVE = -40;
 
 export function viewPersonSummary(life: Life, person: Person, context: Context): PersonSummary {
   return {
-    id: person.id, firstName: person.firstName, lastName: person.lastName, sex: person.sex, pronoun: person.pronoun,
-    ageYears: ageOf(life, person), status: person.status, roles: [...person.roles],
+    id: person.id,
+    firstName: person.firstName,
+    lastName: person.lastName,
+    sex: person.sex,
+    pronoun: person.pronoun,
+    ageYears: ageOf(life, person),
+    status: person.status,
+    roles: [...person.roles],
     relationshipStatus: relationshipWith(life, person.id)?.status ?? 'acquaintance',
-    affinity: person.affinity, familiarity: familiarityOf(life, person), mood: moodOf(life, person),
-    location: whereIs(life, person, context).place, avatar: { ...person.avatar },
+    affinity: person.affinity,
+    familiarity: familiarityOf(life, person),
+    mood: moodOf(life, person),
+    location: whereIs(life, person, context).place,
+    avatar: { ...person.avatar },
     unread: life.conversations.find((conversation) => conversation.personId === person.id)?.unread ?? 0,
   };
 }
@@ -70,10 +80,12 @@ function bioOf(life: Life, person: Person, context: Context): string {
   if (person === life.c) return fillText('Born in {town}, {country}.', life, context, {});
   if (isFamily(person)) return `Your ${person.roles[0] ?? 'family'}.`;
   const age = ageOf(life, person);
-  const fitting = context.world.bios.filter((bio) =>
-    (bio.sex === undefined || bio.sex === person.sex)
-    && (bio.culture === undefined || bio.culture === person.cultureId)
-    && (bio.age === undefined || (age >= bio.age[0] && age <= bio.age[1])));
+  const fitting = context.world.bios.filter(
+    (bio) =>
+      (bio.sex === undefined || bio.sex === person.sex) &&
+      (bio.culture === undefined || bio.culture === person.cultureId) &&
+      (bio.age === undefined || (age >= bio.age[0] && age <= bio.age[1])),
+  );
   const bio = fitting[drawOnce(life.seed, 'person', personNumber(person), Math.max(1, fitting.length), 81)];
   return bio === undefined ? '' : fillText(bio.text, life, context, {});
 }

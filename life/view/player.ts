@@ -1,9 +1,10 @@
 /** Everything the app needs to show a life. The shell adds what only it knows: account, connection, diamonds, earlier speed. */
+
+import type { ConversationMessageView, LegacyView, LogEntryView, PlayerView } from '../../wire/views.ts';
 import { clockTime, isoDate, MINUTES_PER_DAY, yearsBetween } from '../calendar.ts';
 import type { Context } from '../context.ts';
+import { ageOf, personById } from '../context.ts';
 import type { ConversationMessage, Life, LogEntry } from '../state.ts';
-import type { ConversationMessageView, LegacyView, LogEntryView, PlayerView } from '../../wire/views.ts';
-import { personById, ageOf } from '../context.ts';
 import { viewClock } from './clock.ts';
 import { viewPending } from './pending.ts';
 import { viewPersonSummary } from './person.ts';
@@ -24,19 +25,25 @@ export function viewPlayer(life: Life, context: Context, shell: Partial<ShellFac
   const place = world.placeById.get(life.placeId);
   const creating = life.status === 'creating';
   return {
-    ...NO_SHELL, previousGameSpeed: life.speed, ...shell,
+    ...NO_SHELL,
+    previousGameSpeed: life.speed,
+    ...shell,
     lifeId: life.id,
     status: life.status,
     ...viewClock(life, context),
     c: creating ? null : viewSelf(life, context),
     r: life.r.map((person) => viewPersonSummary(life, person, context)),
     relData: life.relData.map((bond) => ({
-      person1: bond.person1, person2: bond.person2, relationshipStatus: bond.status, startDate: isoDate(life.bornOn + bond.startDay),
+      person1: bond.person1,
+      person2: bond.person2,
+      relationshipStatus: bond.status,
+      startDate: isoDate(life.bornOn + bond.startDay),
       anniversaryDate: bond.anniversaryDay === undefined ? null : isoDate(life.bornOn + bond.anniversaryDay),
     })),
-    place: place === undefined
-      ? null
-      : { id: place.id, town: place.town, country: place.country, scenery: place.scenery, currency: place.currency },
+    place:
+      place === undefined
+        ? null
+        : { id: place.id, town: place.town, country: place.country, scenery: place.scenery, currency: place.currency },
     pending: viewPending(life, context, shell.diamonds),
     log: life.log.map((entry) => viewLogEntry(life, entry)),
     conversations: life.conversations.map(({ personId, unread, messages }) => {
@@ -73,7 +80,11 @@ export function viewLogEntry(life: Life, entry: LogEntry): LogEntryView {
 export function viewMessage(life: Life, message: ConversationMessage): ConversationMessageView {
   const date = life.bornOn + Math.floor(message.minute / MINUTES_PER_DAY);
   return {
-    id: message.id, sender: message.from, message: message.text, sentiment: message.sentiment, date: isoDate(date),
+    id: message.id,
+    sender: message.from,
+    message: message.text,
+    sentiment: message.sentiment,
+    date: isoDate(date),
     time: clockTime(message.minute),
   };
 }
@@ -83,15 +94,18 @@ export function viewLegacy(life: Life, context: Context): LegacyView | null {
   if (legacy === null) return null;
   const ribbon = context.world.ribbons.find((one) => one.id === legacy.ribbonId);
   return {
-    cause: legacy.cause, ageYears: legacy.ageYears, obituary: legacy.obituary,
+    cause: legacy.cause,
+    ageYears: legacy.ageYears,
+    obituary: legacy.obituary,
     ribbon: {
-      id: legacy.ribbonId, name: ribbon?.name ?? '', icon: ribbon?.icon ?? '', description: ribbon?.description ?? '',
+      id: legacy.ribbonId,
+      name: ribbon?.name ?? '',
+      icon: ribbon?.icon ?? '',
+      description: ribbon?.description ?? '',
     },
     heirs: legacy.heirs.flatMap((id) => {
       const heir = personById(life, id);
-      return heir === undefined
-        ? []
-        : [{ id, firstName: heir.firstName, lastName: heir.lastName, ageYears: ageOf(life, heir) }];
+      return heir === undefined ? [] : [{ id, firstName: heir.firstName, lastName: heir.lastName, ageYears: ageOf(life, heir) }];
     }),
     estate: legacy.estate,
     tally: { ...life.tally },

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { pendingView, personView, playerView, updateView } from '../../wire/views.ts';
-import { compileWorld } from '../compile.ts';
 import { advance } from '../advance.ts';
 import { createLife } from '../birth.ts';
+import { compileWorld } from '../compile.ts';
 import { newSink } from '../sink.ts';
-import { answerOne, anyAnswer, playLife } from '../testing/run.ts';
 import { fixtureWorld } from '../testing/fixture.ts';
+import { answerOne, anyAnswer, playLife } from '../testing/run.ts';
 import { viewPending } from './pending.ts';
 import { viewPerson } from './person.ts';
 import { viewPlayer } from './player.ts';
@@ -33,7 +33,11 @@ test('a waiting question shows its price, and stops the clock for all to see', (
   }
   life.c.money = 0;
   const view = pendingView.parse(viewPending(life, context));
-  expect(view.answerOptions.map(({ id, affordable }) => [id, affordable])).toEqual([['eat', true], ['share', true], ['buy', false]]);
+  expect(view.answerOptions.map(({ id, affordable }) => [id, affordable])).toEqual([
+    ['eat', true],
+    ['share', true],
+    ['buy', false],
+  ]);
   expect(view.answerOptions[2]).toMatchObject({ energyCost: 5, moneyCost: 2_000, reason: 'Costs more than you have' });
   expect(viewUpdate(life, context).gameSpeed).toBe(100_000);
 });
