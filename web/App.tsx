@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { ConnectionBanner, Welcome } from './Connection.tsx';
 import { Dialogs } from './choice/Dialogs.tsx';
 import { t } from './i18n/i18n.ts';
+import { WaitingQuestion } from './home/WaitingQuestion.tsx';
 import { Skeletons } from './parts/Small.tsx';
 import { Toasts } from './parts/Toasts.tsx';
 import { Home } from './screens/Home.tsx';
@@ -69,6 +70,7 @@ function Playing() {
       <main id="main" ref={main} className="shell-main" tabIndex={-1}>
         <div key={name} className="page-enter"><Suspense fallback={<Skeletons count={5} />}><Screen /></Suspense></div>
       </main>
+      <WaitingQuestion />
       <Tabs />
       {wide ? null : <StoryAside />}
       <Dialogs />

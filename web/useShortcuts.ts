@@ -2,7 +2,9 @@
 import { useEffect } from 'react';
 import { stepPace, togglePause } from './state/clock.ts';
 import { go, type RouteName } from './state/route.ts';
+import { openQuestion } from './choice/aside.ts';
 import { getKept } from './state/settings.ts';
+import { getState } from './state/store.ts';
 
 const SCREENS: Record<string, RouteName> = { h: 'home', s: 'story', p: 'people', d: 'days', t: 'store', g: 'goals' };
 
@@ -15,7 +17,8 @@ export function useShortcuts(): void {
       if (event.key === ' ') {
         if (isPressable(event.target)) return;
         event.preventDefault();
-        togglePause();
+        if (getState().player?.pending == null) togglePause();
+        else openQuestion();
       } else if (event.key === '+' || event.key === '=') stepPace(1);
       else if (event.key === '-') stepPace(-1);
       else if (screen !== undefined) go(screen);

@@ -51,7 +51,10 @@ export function readSpelling(frame: Record<string, unknown>): Spelled | undefine
   const found = resolveType(type);
   if (found === undefined) {
     if (!EVENT_ID.test(type)) return undefined;
-    return withId({ name: 'answer', spelling: 'camel', fields: { questionId: type, answer: answerIn(frame['message'] ?? frame['answer']) } }, requestId);
+    return withId(
+      { name: 'answer', spelling: 'camel', fields: { questionId: type, answer: answerIn(frame['message'] ?? frame['answer']) } },
+      requestId,
+    );
   }
   return withId({ ...found, fields: readFields(found.name, frame) }, requestId);
 }

@@ -43,7 +43,8 @@ export function parseObject(frame: unknown): Parsed {
 function parseValue(frame: unknown, mayBeBroken: boolean): Parsed {
   if (typeof frame !== 'object' || frame === null || Array.isArray(frame)) return { ok: false, error: wireError('bad_frame') };
   if (tooDeep(frame, DEPTH_MAX)) return { ok: false, error: wireError('too_large') };
-  if (mayBeBroken && hasBrokenText(frame)) return { ok: false, error: wireError('bad_field', 'Text must be well-formed Unicode without NUL.', 'message') };
+  if (mayBeBroken && hasBrokenText(frame))
+    return { ok: false, error: wireError('bad_field', 'Text must be well-formed Unicode without NUL.', 'message') };
   const type = (frame as Record<string, unknown>)['type'];
   if (typeof type !== 'string') return { ok: false, error: wireError('bad_frame') };
   const spelled = readSpelling(frame as Record<string, unknown>);
@@ -55,7 +56,8 @@ function parseValue(frame: unknown, mayBeBroken: boolean): Parsed {
   const echo = spelled.requestId === undefined ? {} : { requestId: spelled.requestId };
   const spec = specOf(spelled.name);
   if (spec.unbuilt) return { ok: false, type, ...echo, error: wireError('not_available') };
-  if (WITHOUT_FIELDS.has(spelled.name)) return { ok: true, command: { name: spelled.name, fields: {} } as Command, spelling: spelled.spelling, ...echo };
+  if (WITHOUT_FIELDS.has(spelled.name))
+    return { ok: true, command: { name: spelled.name, fields: {} } as Command, spelling: spelled.spelling, ...echo };
   const read = spec.fields.safeParse(spelled.fields);
   if (!read.success) return { ok: false, type, ...echo, error: fieldError(read.error) };
   return { ok: true, command: { name: spelled.name, fields: read.data } as Command, spelling: spelled.spelling, ...echo };

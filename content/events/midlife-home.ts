@@ -1,4 +1,4 @@
-/** Where one lives, 30 to 66: shared walls, a bicycle nobody owns, what was in the thirty-fifth box, an allotment. */
+/** Where one lives, 30 to 66: shared walls, a bicycle nobody owns, what was in the thirty-fifth box, what was in the freezer. */
 import type { LifeEvent } from '../../life/events/types.ts';
 
 export const midlifeHomeEvents: readonly LifeEvent[] = [
@@ -13,8 +13,7 @@ export const midlifeHomeEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'knock', text: 'Knock twice, for courage', outcomes: [
         { text: 'A long silence. Then once more from the top, louder, and very much better.',
-          effects: [{ mood: 4 }, { affinity: 5, with: 'nb' }, { familiarity: 5, with: 'nb' },
-            { flag: 'knocked-twice' }] }] },
+          effects: [{ mood: 4 }, { affinity: 5, with: 'nb' }, { familiarity: 5, with: 'nb' }, { flag: 'knocked-twice' }] }] },
       { id: 'write', text: 'Push a shorter version under the door', costs: { energy: 5 }, outcomes: [
         { text: 'Next evening, through the wall, you hear your sentence spoken to somebody. It is followed by crying, then by plates.',
           effects: [{ mood: 5 }, { affinity: 6, with: 'nb' }, { tally: 'kindnesses' }] }] },
@@ -42,12 +41,10 @@ export const midlifeHomeEvents: readonly LifeEvent[] = [
             { follow: 'midhome-bicycle-owner', days: [200, 700] }] }] },
       { id: 'absent', text: 'Propose {nb}, who is in the toilet', outcomes: [
         { text: 'Carried unanimously. {nb} comes back drying {nb.their} hands to applause, and is pleased until the reason comes.',
-          effects: [{ mood: 4 }, { affinity: -5, with: 'nb' },
-            { follow: 'midhome-bicycle-owner', days: [200, 700] }] }] },
+          effects: [{ mood: 4 }, { affinity: -5, with: 'nb' }, { follow: 'midhome-bicycle-owner', days: [200, 700] }] }] },
       { id: 'cut', text: 'Move to cut the chain tonight', costs: { energy: 5 }, outcomes: [
         { text: 'Six to five. You cut. Behind the bicycle, now that one can get there, is a second one, chained to it.',
-          effects: [{ mood: 3 }, { stress: 2 }, { social: 3 },
-            { follow: 'midhome-bicycle-owner', days: [200, 700] }] }] },
+          effects: [{ mood: 3 }, { stress: 2 }, { social: 3 }, { follow: 'midhome-bicycle-owner', days: [200, 700] }] }] },
     ],
   },
   {
@@ -103,8 +100,7 @@ export const midlifeHomeEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'open', text: 'Open it', outcomes: [
         { text: 'Notebooks, forty years of them, one line a day. "Rain. Soup. He laughed." You read until the lamp has to be found.',
-          effects: [{ mood: 6 }, { flag: 'read-the-notebooks' },
-            { follow: 'midhome-box-owner', days: [30, 160] },
+          effects: [{ mood: 6 }, { flag: 'read-the-notebooks' }, { follow: 'midhome-box-owner', days: [30, 160] },
             { follow: 'midhome-old-door', days: [50, 140] }] }] },
       { id: 'movers', text: 'Hunt it down with the movers', costs: { energy: 15 }, outcomes: [
         { text: 'Nine calls. "Ah," says a voice in a van. "There is a lady who has been missing those." You hold on while he tells her.',
@@ -112,8 +108,7 @@ export const midlifeHomeEvents: readonly LifeEvent[] = [
             { follow: 'midhome-old-door', days: [50, 140] }] }] },
       { id: 'table', text: 'Put a lamp on it', outcomes: [
         { text: 'It makes a good side table. In some lights KITCHEN looks like a name.',
-          effects: [{ mood: 2 }, { follow: 'midhome-box-owner', days: [60, 300] },
-            { follow: 'midhome-old-door', days: [50, 140] }] }] },
+          effects: [{ mood: 2 }, { follow: 'midhome-box-owner', days: [60, 300] }, { follow: 'midhome-old-door', days: [50, 140] }] }] },
     ],
   },
   {
@@ -159,8 +154,7 @@ export const midlifeHomeEvents: readonly LifeEvent[] = [
             { follow: 'midhome-laundry-back', days: [60, 300] }] }] },
       { id: 'share', text: 'Turn up anyway, to see who it is', costs: { energy: 5 }, outcomes: [
         { text: "It is {nb}, new, with four nurse's uniforms and twins. The machine takes seven kilos. You do the sum together.",
-          effects: [{ mood: 5 }, { social: 5 }, { affinity: 9, with: 'nb' },
-            { follow: 'midhome-laundry-back', days: [60, 300] }] }] },
+          effects: [{ mood: 5 }, { social: 5 }, { affinity: 9, with: 'nb' }, { follow: 'midhome-laundry-back', days: [60, 300] }] }] },
       { id: 'ink', text: 'Go over your name in ink', outcomes: [
         { text: 'On Tuesday all is as always. Your towels have never looked so much like towels.', effects: [{ mood: -3 }] }] },
     ],
@@ -218,7 +212,7 @@ export const midlifeHomeEvents: readonly LifeEvent[] = [
   {
     id: 'midhome-bad-day', kind: 'question', category: 'home', icon: '🥄', title: 'It is that day', age: [30, 68],
     when: [{ flag: 'tub-kept', yearsAgo: [0, 25] }, { anyOf: [{ stat: 'happiness', below: 45 }, { stat: 'stress', atLeast: 60 }] }],
-    weight: 60,
+    weight: 60, cooldownDays: 1800,
     text: 'You sit on the kitchen floor in your coat. It was the kind of day you do not tell anybody about, because you would have to ' +
       'begin at the beginning. The freezer hums.',
     answers: [
@@ -280,74 +274,5 @@ export const midlifeHomeEvents: readonly LifeEvent[] = [
           effects: [{ money: -420 }, { stress: 6 }], chance: 5 },
         { text: 'Nobody notices. You have become someone who listens before opening the mail.', effects: [{ stress: 4 }], chance: 4 }] },
     ],
-  },
-  {
-    id: 'midhome-plot', kind: 'dilemma', category: 'hobby', icon: '🥕', title: 'Plot fourteen', age: [32, 62],
-    cast: { nb: { role: 'neighbor', age: [55, 78], ageGap: [4, 40], make: true, affinity: [9, 9] } }, weight: 22,
-    steps: {
-      start: {
-        text: 'You put your name on the list so long ago that the letter is addressed to your old haircut: plot fourteen is free. It ' +
-          'is brambles, a bathtub and half a shed. Over the string from fifteen looks {nb}. "Well," says {nb}.',
-        answers: [
-          { id: 'dig', text: 'Start to dig', costs: { energy: 20 }, outcomes: [
-            { text: 'By dark you have freed the bathtub and one square meter. A cup of something hot stands on the string post. ' +
-                'Nobody is in fifteen.',
-              effects: [{ fitness: 2 }, { mood: 5 }, { affinity: 4, with: 'nb' }], next: { step: 'slugs', days: [40, 120] } }] },
-          { id: 'ask', text: 'Ask {nb} what grew here', outcomes: [
-            { text: 'An hour on rhubarb. The one before you talked to his. "It did no good," says {nb}, "but it did not hurt it either."',
-              effects: [{ affinity: 7, with: 'nb' }, { mood: 3 }], next: { step: 'slugs', days: [40, 120] } }] },
-          { id: 'scythe', text: 'Hire a man with a machine', costs: { money: 190 }, outcomes: [
-            { text: 'It is flat by noon. So is the string, and one of the dahlias from fifteen. "Well," says {nb}.',
-              effects: [{ affinity: -6, with: 'nb' }], next: { step: 'slugs', days: [40, 120] } }] },
-        ],
-      },
-      slugs: {
-        text: 'June. Something has eaten every lettuce in fourteen and not one in fifteen. At dusk you see {nb}, bent low, with a ' +
-          'flashlight and a bucket, putting slugs over the string.',
-        answers: [
-          { id: 'back', text: 'Put them back over', costs: { energy: 5 }, outcomes: [
-            { text: 'It goes on for three weeks, without a word. The slugs get fat and a bit seasick. You begin to look forward to dusk.',
-              effects: [{ mood: 6 }, { affinity: 3, with: 'nb' }], next: { step: 'weeds', days: [400, 1100] } }] },
-          { id: 'cough', text: 'Cough', outcomes: [
-            { text: '{nb} straightens, bucket in hand. "They were yours," says {nb}, "by birth." From then on you get a lettuce every ' +
-                'Saturday.', effects: [{ mood: 4 }, { affinity: 6, with: 'nb' }], next: { step: 'weeds', days: [400, 1100] } }] },
-          { id: 'board', text: 'Report it to the committee', outcomes: [
-            { text: 'The committee has a form for hedges and one for noise. You are given noise. {nb} hears about it within the hour.',
-              effects: [{ affinity: -9, with: 'nb' }, { stress: 3 }], next: { step: 'weeds', days: [400, 1100] } }] },
-        ],
-      },
-      weeds: {
-        text: '{nb} has not come for five weeks. Fifteen is waist-high. A hip, somebody says. Rule nine: six weeks without care, and ' +
-          'a plot goes to the next on the list. The inspection is on Saturday.',
-        answers: [
-          { id: 'both', text: 'Weed fifteen by night, with a lamp', costs: { energy: 25 }, outcomes: [
-            { text: 'Saturday: "Fifteen, in order. Fourteen," and the committee looks at your knee-high thistles, "is a disgrace." ' +
-                'You get a warning.',
-              effects: [{ mood: 7 }, { fitness: 1 }, { affinity: 12, with: 'nb' }, { tally: 'kindnesses' },
-                { remember: 'fifteen, weeded by lamp', by: 'nb' }], next: { step: 'gate', days: [60, 200] } }] },
-          { id: 'visit', text: 'Go to the hospital and ask', costs: { energy: 10 }, outcomes: [
-            { text: '"The dahlias first," says {nb}, and draws you a map on the menu. The beans you let go. Rule nine lets them.',
-              effects: [{ affinity: 9, with: 'nb' }, { mood: 4 }], next: { step: 'gate', days: [60, 200] } }] },
-          { id: 'rule', text: 'A rule is a rule', outcomes: [
-            { text: 'They give fifteen to a couple with a trampoline. At dusk you look over the string from habit.',
-              effects: [{ mood: -7 }, { affinity: -10, with: 'nb' }], next: { step: 'gate', days: [60, 200] } }] },
-        ],
-      },
-      gate: {
-        text: '{nb} stands at the gate of the allotments with a stick, taking in who has what. It takes some time. Then {nb.they} ' +
-          'come{nb.s} to the string. In your bathtub, this year, there are lettuces.',
-        answers: [
-          { id: 'give', text: 'Hold out the best one', outcomes: [
-            { text: '{nb} turns it over, finds the slug, and lays it gently on your side. "By birth," says {nb}, and stays till dark.',
-              effects: [{ mood: 11, halfLifeDays: 60 }, { affinity: 8, with: 'nb' }] }] },
-          { id: 'bench', text: 'Build a bench, half on each plot', costs: { energy: 15, money: 60 }, outcomes: [
-            { text: 'It stands across the string, against rule four. The committee sits on it, to write the letter, and forgets the ' +
-                'letter.', effects: [{ mood: 12, halfLifeDays: 60 }, { affinity: 9, with: 'nb' }, { social: 5 }] }] },
-          { id: 'nod', text: 'Nod, and go on hoeing', outcomes: [
-            { text: '"Well," says {nb}. You have known that word for years now, and this is one of its longer ones.',
-              effects: [{ mood: 3 }, { affinity: 2, with: 'nb' }] }] },
-        ],
-      },
-    },
   },
 ];

@@ -124,7 +124,7 @@ export function leaveActivitiesOf(life: Life, context: Context): void {
   const level = life.c.education.level;
   for (const { id } of [...life.c.activities]) {
     const spec = context.world.activityById.get(id);
-    if (spec !== undefined && spec.levels.includes(level)) continue;
+    if (spec?.levels.includes(level)) continue;
     leaveActivity(life, id);
     if (spec !== undefined) {
       const text = `The last ${spec.name.toLowerCase()} of your school days is over.`;

@@ -168,8 +168,10 @@ const WRITE_JOURNAL = `
   ), wanted AS (
     SELECT life_id, epoch, min(seq) AS first, max(seq) AS last FROM input GROUP BY life_id, epoch
     HAVING count(*) = max(seq) - min(seq) + 1
+  ), held AS MATERIALIZED (
+    SELECT lives.id FROM lives WHERE lives.id IN (SELECT life_id FROM wanted) ORDER BY lives.id FOR NO KEY UPDATE
   ), taken AS (
-    UPDATE lives SET journal_seq = wanted.last FROM wanted
+    UPDATE lives SET journal_seq = wanted.last FROM wanted JOIN held ON held.id = wanted.life_id
     WHERE lives.id = wanted.life_id AND lives.epoch = wanted.epoch AND lives.journal_seq = wanted.first - 1
     RETURNING lives.id, lives.epoch
   ), written AS (

@@ -12,7 +12,7 @@ test('thirty at once, then one every two seconds', () => {
 });
 
 test('who goes on regardless waits longer each time: 2, 4, 8 … 60 seconds', () => {
-  const one = { perMinute: 1, burst: 1 };
+  const one = { perMinute: 0.1, burst: 1 };
   const bucket = newBucket(one, 0);
   take(bucket, one, 0);
   let now = 0;

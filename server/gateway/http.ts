@@ -1,6 +1,7 @@
 /** The HTTP door: health, metrics, the API for what is not real-time, the app's files. */
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
@@ -23,6 +24,7 @@ export interface HttpDoor {
   close(): Promise<void>;
 }
 
+const CLOSE_WITHIN_MS = 1_000;
 const WEB_FOLDERS = ['../../web', '../../dist/web'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
 export interface HttpParts {
@@ -50,6 +52,7 @@ export async function openHttpDoor(parts: HttpParts): Promise<HttpDoor> {
     },
     strictTransportSecurity: parts.config.production,
   });
+  watchSockets(app.server);
   answerFaults(app, parts);
   addHealth(app, parts);
   addApi(app, parts);
@@ -57,8 +60,28 @@ export async function openHttpDoor(parts: HttpParts): Promise<HttpDoor> {
   return {
     server: app.server,
     listen: (at) => app.listen(at),
-    close: () => app.close(),
+    close: () => closeWithin(app, CLOSE_WITHIN_MS),
   };
+}
+
+/** Ends in time whoever does not go: sockets that became something else are not closed with the server. */
+async function closeWithin(app: FastifyInstance, withinMs: number): Promise<void> {
+  const cut = setTimeout(() => {
+    for (const socket of socketsOf.get(app.server) ?? []) socket.destroy();
+  }, withinMs);
+  await app.close();
+  clearTimeout(cut);
+}
+
+const socketsOf = new WeakMap<Server, Set<Socket>>();
+
+function watchSockets(server: Server): void {
+  const sockets = new Set<Socket>();
+  socketsOf.set(server, sockets);
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
 }
 
 /** Before the routes: they take the handler that is there when they are made. */

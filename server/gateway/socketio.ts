@@ -9,6 +9,7 @@ import type { GatewayServices } from './services.ts';
 
 /** Packets that may wait for the transport; more is a reader that does not read. */
 const PACKETS_MAX = 2_000;
+const CLOSE_WITHIN_MS = 1_000;
 
 export interface SocketIoDoor {
   close(): Promise<void>;
@@ -49,7 +50,7 @@ function accept(socket: Socket, services: GatewayServices): void {
     const respond = typeof last === 'function' ? (last as (notice: unknown) => void) : undefined;
     const payload = typeof args[0] === 'function' ? undefined : args[0];
     if (Buffer.isBuffer(payload)) {
-      socket.disconnect(true);
+      closeSoon(socket);
       return;
     }
     receiveObject(connection, payload === undefined ? { type: event } : frameOf(event, payload), respond);
@@ -75,11 +76,19 @@ function doorOf(socket: Socket): Door {
       if (batch.length === 1) socket.emit((batch[0] as Sealed).type, (batch[0] as Sealed).notice);
       else socket.emit('batch_update', { type: 'batch_update', updates: batch.map((sealed) => sealed.notice) });
     },
-    close: () => {
-      socket.disconnect(true);
-    },
+    close: () => closeSoon(socket),
     buffered: () => bufferedOf(socket),
   };
+}
+
+/** Says so and ends; one who does not read is cut off, whatever still waits for it. */
+function closeSoon(socket: Socket): void {
+  const { conn } = socket;
+  socket.disconnect(true);
+  setTimeout(() => {
+    conn.close(true);
+    (conn.transport as unknown as { socket?: { terminate?(): void } }).socket?.terminate?.();
+  }, CLOSE_WITHIN_MS).unref();
 }
 
 /** What the transport has not sent, and what waits for the transport. */

@@ -32,6 +32,8 @@ export interface Accounts {
 }
 
 const GUEST_DAYS = 400;
+/** What tokens are made of; anything else cannot even be a header. */
+const TOKEN = /^[\w.~+/=%-]+$/;
 
 export function createAccounts(database: Database, options: { secret: string; baseUrl: string }): Accounts {
   const auth = betterAuth({
@@ -59,6 +61,7 @@ export function createAccounts(database: Database, options: { secret: string; ba
   });
 
   const byToken = async (token: string): Promise<Account | undefined> => {
+    if (!TOKEN.test(token)) return undefined;
     const session = await auth.api.getSession({ headers: new Headers({ authorization: `Bearer ${token}` }) }).catch(refusedAsNull);
     return session === null ? undefined : accountOf(database, session.user.id);
   };
@@ -91,7 +94,7 @@ export function createAccounts(database: Database, options: { secret: string; ba
 
 /** A token that is not one is no session; a database that does not answer is no reason to send a player away. */
 function refusedAsNull(error: { statusCode?: number }): null {
-  if (error.statusCode !== undefined && error.statusCode < 500) return null;
+  if (error instanceof URIError || (error.statusCode !== undefined && error.statusCode < 500)) return null;
   throw error;
 }
 

@@ -161,8 +161,6 @@ test('later than two minutes, or with a strange stream, the full state comes', a
 test('what was said to an account while it was away waits in the database, in order, with its time, once', async () => {
   const left = await gone();
   const { accountId } = ownerOf(server, left.player.lifeId);
-  const say = (command: string): void =>
-    server.bus.publish(ACCOUNTS_TOPIC, { kind: 'notice', accountId, notice: { type: 'ack', command } });
   const kept = async (): Promise<number> =>
     (await server.database.pool.query('SELECT 1 FROM offline_notices WHERE account_id = $1', [accountId])).rowCount ?? 0;
   for (const word of ['first', 'second', 'third']) {

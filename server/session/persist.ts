@@ -33,24 +33,46 @@ const ROUND_EVERY_MS = 2_000;
 const SNAPSHOT_EVERY_COMMANDS = 200;
 const SNAPSHOT_EVERY_MINUTES = 7 * 1440;
 const SNAPSHOT_NOT_WITHIN_MS = 30_000;
+/** Lives packed before others get their turn, lives to a statement, lives in one round. */
+const PACKED_AT_ONCE = 5;
+const SNAPSHOTS_AT_ONCE = 50;
+const SNAPSHOTS_A_ROUND = 600;
+const CHECKPOINTS_AT_ONCE = 500;
 
 export function createPersister({ pool, now, owners, onStale, onError }: PersistPorts): Persister {
   const wanted = new Set<Owner>();
   let lastRound = now();
   let running: Promise<void> | null = null;
 
-  const save = async (all: readonly Owner[], due: (owner: Owner) => boolean): Promise<void> => {
+  /** Everybody is written by and by: packing thousands of lives at once would stop all clocks. */
+  const save = async (all: readonly Owner[], due: (owner: Owner) => boolean, snapshotsMax = Number.POSITIVE_INFINITY): Promise<void> => {
     await flush(all);
-    const snapshots: Snapshot[] = [];
-    const checkpoints: Checkpoint[] = [];
-    for (const owner of all) {
-      if (owner.lost || owner.story.length > 0 || owner.shows.length > 0) continue; // something new since the flush: next round
-      if (due(owner)) snapshots.push(snapshotOf(owner, now()));
-      else checkpoints.push(checkpointOf(owner, now()));
+    const whole = new Set(all.filter((owner) => isSettled(owner) && due(owner)).slice(0, snapshotsMax));
+    for (const some of parts([...whole], SNAPSHOTS_AT_ONCE)) {
+      const snapshots = await packAll(some);
+      missStale(some, snapshots, await writeSnapshots(pool, snapshots));
     }
-    const written = new Set([...(await writeSnapshots(pool, snapshots)), ...(await writeCheckpoints(pool, checkpoints))]);
-    const stale = new Set([...snapshots, ...checkpoints].filter(({ lifeId }) => !written.has(lifeId)).map(({ lifeId }) => lifeId));
-    for (const owner of all) if (stale.has(owner.life.id)) onStale(owner);
+    for (const some of parts(all.filter((owner) => !whole.has(owner)), CHECKPOINTS_AT_ONCE)) {
+      const checkpoints = some.filter(isSettled).map((owner) => checkpointOf(owner, now()));
+      missStale(some, checkpoints, await writeCheckpoints(pool, checkpoints));
+    }
+  };
+
+  const packAll = async (some: readonly Owner[]): Promise<Snapshot[]> => {
+    const snapshots: Snapshot[] = [];
+    for (const owner of some) {
+      if (!isSettled(owner)) continue;
+      snapshots.push(snapshotOf(owner, now()));
+      wanted.delete(owner);
+      if (snapshots.length % PACKED_AT_ONCE === 0) await new Promise((next) => setImmediate(next));
+    }
+    return snapshots;
+  };
+
+  const missStale = (some: readonly Owner[], tried: readonly Checkpoint[], written: readonly string[]): void => {
+    const missing = new Set(tried.map(({ lifeId }) => lifeId));
+    for (const lifeId of written) missing.delete(lifeId);
+    for (const owner of some) if (missing.has(owner.life.id)) onStale(owner);
   };
 
   const flush = async (all: readonly Owner[]): Promise<void> => {
@@ -80,8 +102,8 @@ export function createPersister({ pool, now, owners, onStale, onError }: Persist
 
   const round = async (): Promise<void> => {
     const moving = [...owners()].filter((owner) => isWatched(owner) || wanted.has(owner) || owner.story.length > 0);
-    await save(moving, isDue);
-    for (const owner of moving) wanted.delete(owner);
+    await save(moving, isDue, SNAPSHOTS_A_ROUND);
+    for (const owner of wanted) if (owner.dropped) wanted.delete(owner);
   };
 
   return {
@@ -101,6 +123,15 @@ export function createPersister({ pool, now, owners, onStale, onError }: Persist
     },
     flushStory: (owner) => flush([owner]),
   };
+}
+
+/** Nothing is waiting to be told or to be on disk: what is written now is whole. Else the next round has it. */
+function isSettled(owner: Owner): boolean {
+  return !owner.lost && owner.story.length === 0 && owner.shows.length === 0;
+}
+
+function parts<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));
 }
 
 /** What the clock shows (the life itself may not have been moved there yet, as nothing was due); unwatched, since when it runs so. */

@@ -19,6 +19,8 @@ export interface Line {
   close(): void;
   /** The WebSocket below; absent behind Socket.IO. */
   socket?: WebSocket;
+  /** Reads nothing any more. */
+  pause?(): void;
 }
 
 export interface Bot extends Line {
@@ -148,10 +150,15 @@ export function socketIoBot(url: string): Promise<Bot> {
         socket.on('connect', () =>
           resolve({
             send: (frame) => {
-              const { type, ...payload } = (typeof frame === 'string' ? JSON.parse(frame) : frame) as Said;
-              socket.emit(type, payload, hear);
+              const { type, requestId, ...fields } = (typeof frame === 'string' ? JSON.parse(frame) : frame) as Said;
+              const payload = fields['message'] ?? fields;
+              const id = requestId === undefined ? {} : { requestId };
+              // Plain values have no room for an id: the acknowledgement says what is answered.
+              if (typeof payload === 'object' && payload !== null) socket.emit(type, { ...payload, ...id }, hear);
+              else socket.emit(type, payload, (said: Said) => hear({ ...said, ...id }));
             },
             close: () => socket.disconnect(),
+            pause: () => (socket.io.engine.transport as unknown as { ws: WebSocket }).ws.pause(),
           }),
         );
       }),

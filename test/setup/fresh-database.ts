@@ -1,8 +1,8 @@
 /** A migrated, empty database for one test file, made from the template. */
 import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
-import type {} from './database.ts';
 import { connect, createDatabase, type Database } from '../../server/store/database.ts';
+import type {} from './database.ts';
 
 const quiet = { info: () => undefined, warn: () => undefined };
 

@@ -39,6 +39,8 @@ test('SIGTERM in the middle of play', async () => {
   const first = await start();
   const [ws, io] = [await enterBorn(first), await enterBorn(first, {}, 'socketio')];
   deadWeight(first.port);
+  const asleep = await enterBorn(first, {}, 'socketio');
+  asleep.bot.pause?.();
   await ws.bot.ask('speed', { speed: 0.25 });
   await ws.bot.ask('start');
   expect(await io.bot.ask('purchaseEnergyRefill', { refill: 'instant' })).toMatchObject({ diamonds: 40 });
@@ -68,7 +70,7 @@ test('everything was written: snapshots are as new as the journal, and agree wit
   expect(embedded.adopted).toBe(false);
   const database = connect(databaseIn(folder).options, 2, { info: () => undefined, warn: () => undefined }, () => embedded.stop());
   const lives = await database.pool.query<{ journal_seq: number; snapshot_seq: number }>('SELECT journal_seq, snapshot_seq FROM lives');
-  expect(lives.rows.length).toBe(2);
+  expect(lives.rows.length).toBe(3);
   for (const { journal_seq, snapshot_seq } of lives.rows) expect(snapshot_seq).toBe(journal_seq);
   expect(await audit(database.pool, compileWorld(world))).toEqual([]);
   await database.close();

@@ -1,5 +1,6 @@
 /** The date, the hour, and how fast they go. */
 import { memo } from 'react';
+import { openQuestion } from '../choice/aside.ts';
 import { t } from '../i18n/i18n.ts';
 import { day } from '../parts/format.ts';
 import { BLUR_SPEED, chosenSpeed, choosePace, PACES, paceOf, togglePause } from '../state/clock.ts';
@@ -27,8 +28,8 @@ export function Clock() {
 
 export const PauseButton = memo(function PauseButton({ running, waiting }: { running: boolean; waiting: boolean }) {
   return (
-    <button type="button" className={`button button-round ${running && !waiting ? '' : 'button-main'}`} onClick={togglePause} aria-label={running ? t('clock.pause') : t('clock.go')} aria-keyshortcuts="Space">
-      <svg viewBox="0 0 24 24" width="22" height="22" fill="currentColor" aria-hidden="true">{running ? <path d="M6 4h4.5v16H6zM13.5 4H18v16h-4.5z" /> : <path d="M7 4l13 8-13 8z" />}</svg>
+    <button type="button" className={`button button-round ${running && !waiting ? '' : 'button-main'}`} onClick={waiting ? openQuestion : togglePause} aria-label={t(waiting ? 'clock.answer' : running ? 'clock.pause' : 'clock.go')} aria-keyshortcuts="Space">
+      <svg viewBox="0 0 24 24" width="22" height="22" fill="currentColor" aria-hidden="true">{waiting ? <path d="M8.5 8.8a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.4M12 19v.2" fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" /> : running ? <path d="M6 4h4.5v16H6zM13.5 4H18v16h-4.5z" /> : <path d="M7 4l13 8-13 8z" />}</svg>
     </button>
   );
 });

@@ -4,7 +4,6 @@ import { Claims } from '../home/Claims.tsx';
 import { Clock } from '../home/Clock.tsx';
 import { Glance } from '../home/Glance.tsx';
 import { HomeScene } from '../home/HomeScene.tsx';
-import { WaitingQuestion } from '../home/WaitingQuestion.tsx';
 import { t } from '../i18n/i18n.ts';
 import { hrefOf } from '../state/route.ts';
 import { useApp } from '../state/store.ts';
@@ -17,7 +16,6 @@ export function Home() {
     <div className="home">
       <HomeScene />
       <div className="home-below">
-        <WaitingQuestion />
         <Clock />
         <Bars />
         <Claims />
