@@ -27,17 +27,24 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
 };
 const WITH_PEER = ['ws_round_trips_per_s', 'socketio_round_trips_per_s', 'broadcast_per_s'];
 
-test.each(Object.keys(FIGURES))('the bench "%s" gives each of its figures as one JSON line', async (name) => {
-  const lines = (await bench(name, '--json', '--small')).trimEnd().split('\n').map((line) => JSON.parse(line) as Line);
-  expect(lines.map((line) => line.name)).toEqual(FIGURES[name]);
-  for (const line of lines) {
-    expect(Object.keys(line)).toEqual(['name', 'value', 'unit', 'peer', 'ratio']);
-    expect(Number.isFinite(line.value), line.name).toBe(true);
-    expect(line.unit, line.name).not.toBe('');
-    expect(typeof line.peer, line.name).toBe(WITH_PEER.includes(line.name) ? 'number' : 'object');
-    if (line.peer !== null) expect(line.ratio, line.name).toBeGreaterThan(0);
-  }
-}, 120_000);
+test.each(Object.keys(FIGURES))(
+  'the bench "%s" gives each of its figures as one JSON line',
+  async (name) => {
+    const lines = (await bench(name, '--json', '--small'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Line);
+    expect(lines.map((line) => line.name)).toEqual(FIGURES[name]);
+    for (const line of lines) {
+      expect(Object.keys(line)).toEqual(['name', 'value', 'unit', 'peer', 'ratio']);
+      expect(Number.isFinite(line.value), line.name).toBe(true);
+      expect(line.unit, line.name).not.toBe('');
+      expect(typeof line.peer, line.name).toBe(WITH_PEER.includes(line.name) ? 'number' : 'object');
+      if (line.peer !== null) expect(line.ratio, line.name).toBeGreaterThan(0);
+    }
+  },
+  120_000,
+);
 
 test('a bench that does not exist is refused with the names of those that do', async () => {
   await expect(bench('tea')).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('life, commands, gateway, live') });

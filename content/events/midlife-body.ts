@@ -170,20 +170,6 @@ export const midlifeBodyEvents: readonly LifeEvent[] = [
     effects: [{ mood: 7 }, { social: 5 }],
   },
   {
-    id: 'midbody-photo-booth', kind: 'question', category: 'family', icon: '📷', title: 'Out of the slot', age: [40, 66],
-    text: 'Four flashes, a hum, and out of the photo booth slides a strip. For a second you think that the machine has made a mistake ' +
-      "and given you somebody from an album: it is your grandfather's chin, on an office worker.",
-    answers: [
-      { id: 'again', text: 'Again, and lift the chin', costs: { money: 8 }, outcomes: [
-        { text: 'Four more flashes. Now it is your grandfather, trying to see over something.', effects: [{ mood: 3 }] }] },
-      { id: 'keep', text: 'Hand it in for the passport', outcomes: [
-        { text: 'The man at the border looks from it to you. "Family?" he says. It is valid for ten years.', effects: [{ mood: 2 }] }] },
-      { id: 'send', text: 'Send it round the family', costs: { energy: 5 }, outcomes: [
-        { text: 'By night there are seventeen photographs, from four countries, one chin. A cousin you do not know writes: "So that ' +
-            'is whose."', effects: [{ mood: 9 }, { social: 6 }] }] },
-    ],
-  },
-  {
     id: 'midbody-ball', kind: 'question', category: 'sport', icon: '⚽', title: 'The tall one', age: [36, 62],
     text: 'The ball is up in the plane tree, in the second fork. Four children look at the tree, then round the square, and then, all ' +
       'together, at you. "You are the tall one," says the smallest.',

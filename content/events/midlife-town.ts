@@ -168,9 +168,6 @@ export const midlifeTownEvents: readonly LifeEvent[] = [
           effects: [{ mood: 8 }, { money: -40 }], swing: { stat: 'happiness', by: 1 }, chance: 5 },
         { text: 'You find ninety, one at a time, the last under a hen. It is the best rate you were ever paid by the hour, downward.',
           effects: [{ money: -510 }, { mood: -3 }], chance: 4 }] },
-      { id: 'radio', text: 'Ring the local radio', outcomes: [
-        { text: 'They play a song about money, twice. That afternoon the verge is full of families. You meet some of your notes in ' +
-            'the bakery.', effects: [{ money: -600 }, { mood: 3 }, { social: 4 }] }] },
       { id: 'on', text: 'Drive on and tell nobody', outcomes: [
         { text: 'You tell nobody for nine days, and then, at a wedding, everybody. It was worth about half of it as a story.',
           effects: [{ money: -600 }, { mood: -2 }, { stress: 3 }, { social: 3 }] }] },
@@ -268,9 +265,6 @@ export const midlifeTownEvents: readonly LifeEvent[] = [
       { id: 'mean', text: 'Sign, and write a real program', costs: { energy: 15 }, outcomes: [
         { text: 'A bench at the bus stop. The crossing by the school. One thing you find you have been angry about for years.',
           effects: [{ mood: 5 }, { affinity: 3, with: 'nb' }, { flag: 'meant-it' }, { follow: 'midtown-elected', days: [40, 120] }] }] },
-      { id: 'cat', text: 'Propose the cat from the bakery', outcomes: [
-        { text: 'It lacks two years of residence. {nb} writes down your name, in the end, and signs it, with your tail.',
-          effects: [{ mood: 4 }, { tally: 'misdeeds' }, { follow: 'midtown-elected', days: [40, 120] }] }] },
     ],
   },
   {
@@ -291,27 +285,6 @@ export const midlifeTownEvents: readonly LifeEvent[] = [
       { id: 'resign', text: 'Resign in favor of number eighteen', outcomes: [
         { text: '{nb} was eighteen. {nb} has not spoken to you since, for lack of time.',
           effects: [{ mood: 2 }, { affinity: -5, with: 'nb' }] }] },
-    ],
-  },
-  {
-    id: 'midtown-girl-on-tram', kind: 'question', category: 'trouble', icon: '🚃', title: 'Fourteen phones', age: [30, 66],
-    text: 'On the tram a man is telling a girl with a school bag and a scarf where she should go back to. She is from two streets ' +
-      'away. Fourteen people have found something to read on their phones. He is large.',
-    answers: [
-      { id: 'sit', text: 'Sit down by her; ask about homework', costs: { energy: 10 }, outcomes: [
-        { text: 'Fractions. Her pencil shakes, then does not. He talks on over you for two stops, at a picture of two people doing ' +
-            'fractions.', effects: [{ mood: 7 }, { tally: 'kindnesses' }, { stress: 3 }, { trait: 'nerves', by: 1 }] }] },
-      { id: 'stand', text: 'Stand up: "That is enough."', costs: { energy: 15 }, outcomes: [
-        { text: 'Your voice comes out too high. Then behind you a seat goes up, and another one, like in a theater. He gets off.',
-          effects: [{ mood: 9 }, { tally: 'kindnesses' }, { stress: 4 }], swing: { stat: 'nerves', by: 1 }, chance: 7 },
-        { text: 'He shoves you and you lose a tooth and a button. The girl finds the button.',
-          effects: [{ mood: 3 }, { health: -3 }, { stress: 8 }, { tally: 'kindnesses' }, { money: -180 }], chance: 3 }] },
-      { id: 'driver', text: 'Go up front to the driver', costs: { energy: 5 }, outcomes: [
-        { text: 'The tram stops between stops. The driver comes back, a very small woman, with the big iron key in her hand.',
-          effects: [{ mood: 5 }, { tally: 'kindnesses' }] }] },
-      { id: 'phone', text: 'Read your phone too', outcomes: [
-        { text: 'You read the same line from the museum to the bridge. At the bridge she gets off. It was not her stop.',
-          effects: [{ mood: -8, halfLifeDays: 60 }] }] },
     ],
   },
 ];

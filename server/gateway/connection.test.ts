@@ -14,18 +14,22 @@ interface Scene {
 
 function scene(): Scene {
   const services = {
-    connections: new Set(), dirty: new Set(), now: () => 0, limits: { message: { take: () => 0, offences: () => 0 }, enter: { take: () => 0, offences: () => 0 } },
+    connections: new Set(),
+    dirty: new Set(),
+    now: () => 0,
+    limits: { message: { take: () => 0, offences: () => 0 }, enter: { take: () => 0, offences: () => 0 } },
     metrics: { refused: () => undefined, commanded: () => undefined },
   } as unknown as GatewayServices;
   const it: Scene = { sent: [], closed: [], waiting: 0, connection: undefined as unknown as Connection };
   it.connection = createConnection(
     {
-      send: (_notice, text) => it.sent.push([text]),
-      sendBatch: (batch) => it.sent.push(batch.map((sealed) => sealed.text)),
-      close: (code) => it.closed.push(code),
+      send: (_notice: object, text: string) => void it.sent.push([text]),
+      sendBatch: (batch: readonly Sealed[]) => void it.sent.push(batch.map((one) => one.text)),
+      close: (code: number) => void it.closed.push(code),
       buffered: () => it.waiting,
     },
-    'somewhere', services,
+    'somewhere',
+    services,
   );
   clearTimeout(it.connection.late);
   return it;
@@ -54,7 +58,8 @@ test('a slow reader later gets all that happened, and only the newest state', ()
 });
 
 test.each([
-  ['two megabytes wait', DROP_BYTES + 1, 10], ['a thousand things that happened wait', SLOW_BYTES + 1, 1_002],
+  ['two megabytes wait', DROP_BYTES + 1, 10],
+  ['a thousand things that happened wait', SLOW_BYTES + 1, 1_002],
 ])('when %s, the reader is given up', (_when, waiting, count) => {
   const it = scene();
   it.waiting = waiting;

@@ -214,7 +214,7 @@ function beginEntering(connection: Connection, parsed: ParsedCommand, respond?: 
 
 /** Signs in, wakes the life, and begins to watch it: with what was missed, or with everything. */
 async function enter(connection: Connection, parsed: ParsedCommand, respond?: Respond): Promise<void> {
-  if (parsed.command.name !== 'init') return;
+  if (parsed.command.name !== 'init' || !connection.open) return;
   const { services } = connection;
   const { userID, token, timeZone, lastSeq, streamId } = parsed.command.fields;
   const signedIn = await services.accounts.enter({ userId: userID, token, timeZone });

@@ -25,7 +25,12 @@ test('the first words of an old client: a frame without message, and there is th
   const bot = await openDoor(server);
   bot.send('{"type": "init", "userID": "test-user-id"}');
   const said = await bot.next('playerObject');
-  expect(said).toMatchObject({ player: { userID: 'test-user-id', status: 'creating', diamonds: 50 }, token: expect.any(String), streamId: expect.any(String), digest: null });
+  expect(said).toMatchObject({
+    player: { userID: 'test-user-id', status: 'creating', diamonds: 50 },
+    token: expect.any(String),
+    streamId: expect.any(String),
+    digest: null,
+  });
   expect(() => notices.playerObject.parse(said)).not.toThrow();
 });
 
@@ -71,16 +76,32 @@ test('unborn, one can do little', async () => {
 
 test.each([
   ['camel, beside', { type: 'purchaseEnergyRefill', refill: 'instant' }, ['type', 'energy', 'diamonds', 'transactionId', 'requestId']],
-  ['camel, in message', { type: 'purchaseEnergyRefill', message: { refillType: 'instant' } }, ['type', 'energy', 'diamonds', 'transactionId', 'requestId']],
+  [
+    'camel, in message',
+    { type: 'purchaseEnergyRefill', message: { refillType: 'instant' } },
+    ['type', 'energy', 'diamonds', 'transactionId', 'requestId'],
+  ],
   ['camel, scalar', { type: 'purchaseEnergyRefill', message: 'instant' }, ['type', 'energy', 'diamonds', 'transactionId', 'requestId']],
-  ['snake, beside', { type: 'purchase_energy_refill', refill_type: 'instant' }, ['type', 'energy', 'diamonds', 'transaction_id', 'request_id']],
-  ['snake, in message', { type: 'purchase_energy_refill', message: { refill_type: 'instant' } }, ['type', 'energy', 'diamonds', 'transaction_id', 'request_id']],
+  [
+    'snake, beside',
+    { type: 'purchase_energy_refill', refill_type: 'instant' },
+    ['type', 'energy', 'diamonds', 'transaction_id', 'request_id'],
+  ],
+  [
+    'snake, in message',
+    { type: 'purchase_energy_refill', message: { refill_type: 'instant' } },
+    ['type', 'energy', 'diamonds', 'transaction_id', 'request_id'],
+  ],
 ])('one purchase, spelled %s, answered in its spelling through both doors', async (_how, { type, ...fields }, keys) => {
   for (const door of ['websocket', 'socketio'] as const) {
     const { bot } = await enterBorn(server, {}, door);
     const answer = await bot.ask(type, fields);
     // A plain value behind Socket.IO has no room for a request id; the bot names the acknowledgement itself.
-    expect(Object.keys(answer).sort().filter((key) => !/request/i.test(key))).toEqual(keys.filter((key) => !/request/i.test(key)).sort());
+    expect(
+      Object.keys(answer)
+        .sort()
+        .filter((key) => !/request/i.test(key)),
+    ).toEqual(keys.filter((key) => !/request/i.test(key)).sort());
     expect(answer).toMatchObject({ type: type.includes('_') ? 'energy_updated' : 'energyUpdated', energy: 150, diamonds: 40 });
   }
 });
@@ -102,7 +123,10 @@ async function untilAsked({ bot, player }: Player): Promise<NonNullable<PlayerSe
   throw new Error('Nothing was asked in five years.');
 }
 
-test.each([['websocket', true], ['socketio', false]] as const)('a question is answered by its event id as the type (%s)', async (door, scalar) => {
+test.each([
+  ['websocket', true],
+  ['socketio', false],
+] as const)('a question is answered by its event id as the type (%s)', async (door, scalar) => {
   const born = await enterBorn(server, {}, door);
   const asked = await untilAsked(born);
   expect(() => notices.questionEvent.parse(asked)).not.toThrow();
@@ -123,11 +147,14 @@ test('everything the contract names but nobody serves yet says so, in both spell
   expect(unbuilt.length).toBeGreaterThan(0);
 });
 
-test.each(['fly', '__proto__', 'constructor', 'toString', 'init ', 'INIT', '', 'batch_update', 'hasOwnProperty'])('there is no command %j', async (type) => {
-  const { bot } = await enterBorn(server);
-  bot.send({ type, message: {} });
-  expect(await bot.next('error')).toMatchObject({ code: 'unknown_command' });
-});
+test.each(['fly', '__proto__', 'constructor', 'toString', 'init ', 'INIT', '', 'batch_update', 'hasOwnProperty'])(
+  'there is no command %j',
+  async (type) => {
+    const { bot } = await enterBorn(server);
+    bot.send({ type, message: {} });
+    expect(await bot.next('error')).toMatchObject({ code: 'unknown_command' });
+  },
+);
 
 test.each(['{', '', 'null', '[]', '42', '"init"', '{}', '{"type": 7}', '{"type": {"type": "init"}}'])('%j is no frame', async (text) => {
   const bot = await openDoor(server);
@@ -157,7 +184,12 @@ test('a binary frame ends the connection with 1003, a frame over 64 KiB with 100
 });
 
 test('pages of strangers cannot open a socket; our own and the configured ones can', async () => {
-  for (const origin of ['https://evil.example', 'null', `http://127.0.0.1:${server.port}.evil.example`, 'https://play.example.evil.example']) {
+  for (const origin of [
+    'https://evil.example',
+    'null',
+    `http://127.0.0.1:${server.port}.evil.example`,
+    'https://play.example.evil.example',
+  ]) {
     await expect(webSocketBot(server.wsUrl, { origin }), origin).rejects.toThrow('403');
   }
   for (const origin of ['https://play.example', `http://127.0.0.1:${server.port}`]) (await webSocketBot(server.wsUrl, { origin })).close();
@@ -230,9 +262,16 @@ test('a socket that says nothing of its own still answers pings', async () => {
 test('health, readiness, metrics', async () => {
   const get = async (path: string): Promise<Response> => fetch(`${server.address}${path}`);
   expect(await (await get('/health')).json()).toMatchObject({
-    status: expect.stringMatching(/healthy|degraded/), checks: { database: { status: 'healthy', latencyMs: expect.any(Number) }, memory: {}, disk: {}, sockets: { connections: expect.any(Number) } },
+    status: expect.stringMatching(/healthy|degraded/),
+    checks: {
+      database: { status: 'healthy', latencyMs: expect.any(Number) },
+      memory: {},
+      disk: {},
+      sockets: { connections: expect.any(Number) },
+    },
   });
   expect([(await get('/health/live')).status, (await get('/health/ready')).status]).toEqual([200, 200]);
   const metrics = await (await get('/metrics')).text();
-  for (const name of ['baolife_connections', 'baolife_lives_awake', 'baolife_refusals_total', 'nodejs_eventloop_lag_seconds']) expect(metrics).toContain(name);
+  for (const name of ['baolife_connections', 'baolife_lives_awake', 'baolife_refusals_total', 'nodejs_eventloop_lag_seconds'])
+    expect(metrics).toContain(name);
 });

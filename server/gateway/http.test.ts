@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { enterBorn } from '../../test/setup/bot.ts';
 import { freshServer } from '../../test/setup/fresh.ts';
 import { heldClock } from '../../test/setup/held-clock.ts';
-import { until, ownerOf } from '../../test/setup/inside.ts';
+import { ownerOf, until } from '../../test/setup/inside.ts';
 
 const clock = heldClock();
 const server = await freshServer({ ports: { clock }, env: { BAOLIFE_MESSAGES_PER_MINUTE: '30' } });
@@ -15,7 +15,8 @@ interface Answer {
 
 async function post(body: unknown, token?: string, headers: Record<string, string> = {}): Promise<Answer> {
   const answer = await fetch(`${server.address}/api/v1/commands`, {
-    method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body),
+    method: 'POST',
+    body: typeof body === 'string' ? body : JSON.stringify(body),
     headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...headers },
   });
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
@@ -38,7 +39,10 @@ test('with it a command is a command, with the same keys and refusals', async ()
   expect(await post({ type: 'retrievePerson', personId: 'p77' }, token)).toMatchObject({ status: 404 });
   expect(await post('{', token)).toMatchObject({ status: 400, body: { code: 'bad_frame' } });
   expect(await post('[]', token)).toMatchObject({ status: 400, body: { code: 'bad_frame' } });
-  expect(await post({ type: 'speed', speed: 1, padding: 'x'.repeat(70_000) }, token)).toMatchObject({ status: 413, body: { code: 'too_large' } });
+  expect(await post({ type: 'speed', speed: 1, padding: 'x'.repeat(70_000) }, token)).toMatchObject({
+    status: 413,
+    body: { code: 'too_large' },
+  });
   expect(ownerOf(server, player.lifeId).diamonds).toBe(40);
 });
 

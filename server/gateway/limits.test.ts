@@ -5,7 +5,10 @@ import { type FreshServer, freshServer } from '../../test/setup/fresh.ts';
 import { ownerOf, until } from '../../test/setup/inside.ts';
 import { publish } from '../session/stream.ts';
 
-vi.mock('../../wire/limits.ts', async (original) => ({ ...(await original<typeof import('../../wire/limits.ts')>()), INIT_WITHIN_MS: 400 }));
+vi.mock('../../wire/limits.ts', async (original) => ({
+  ...(await original<typeof import('../../wire/limits.ts')>()),
+  INIT_WITHIN_MS: 400,
+}));
 
 const strict = await freshServer({ env: { BAOLIFE_MESSAGES_PER_MINUTE: '30', BAOLIFE_CONNECTIONS_PER_MINUTE: '200' } });
 const generous = await freshServer();
@@ -44,8 +47,14 @@ test('ten refills and five skips a minute, counted apart', async () => {
   const { bot } = await enterBorn(strict);
   const codes = async (type: string, fields: object, times: number): Promise<unknown[]> =>
     (await Promise.all(Array.from({ length: times }, () => bot.ask(type, fields)))).map((answer) => answer['code']);
-  expect((await codes('purchaseTimeSkip', { skip: '1mo' }, 6)).map((code) => code === 'rate_limited')).toEqual([...Array(5).fill(false), true]);
-  expect((await codes('purchaseItem', { itemId: 'nothing' }, 11)).map((code) => code === 'rate_limited')).toEqual([...Array(10).fill(false), true]);
+  expect((await codes('purchaseTimeSkip', { skip: '1mo' }, 6)).map((code) => code === 'rate_limited')).toEqual([
+    ...Array(5).fill(false),
+    true,
+  ]);
+  expect((await codes('purchaseItem', { itemId: 'nothing' }, 11)).map((code) => code === 'rate_limited')).toEqual([
+    ...Array(10).fill(false),
+    true,
+  ]);
 });
 
 async function flood(bot: Bot, frame: string): Promise<void> {
@@ -56,7 +65,11 @@ async function flood(bot: Bot, frame: string): Promise<void> {
 }
 
 test.each([
-  ['commands', '{"type":"getStore"}'], ['nonsense', '{'], ['unknown commands', '{"type":"fly"}'], ['pings', '{"type":"ping"}'], ['inits', '{"type":"init","userID":"f","token":"t"}'],
+  ['commands', '{"type":"getStore"}'],
+  ['nonsense', '{'],
+  ['unknown commands', '{"type":"fly"}'],
+  ['pings', '{"type":"ping"}'],
+  ['inits', '{"type":"init","userID":"f","token":"t"}'],
 ])('ten thousand %s end with 4003, and others are served meanwhile', async (_what, frame) => {
   const [flooder, other] = [await enterBorn(strict), await enterBorn(strict)];
   const flooding = flood(flooder.bot, frame);
@@ -79,7 +92,9 @@ test('too many connections from one address are not opened', async () => {
   const few = await freshServer({ env: { BAOLIFE_CONNECTIONS_PER_MINUTE: '5' } });
   const opened = await Promise.allSettled(Array.from({ length: 9 }, () => openDoor(few)));
   expect(opened.filter((one) => one.status === 'fulfilled')).toHaveLength(5);
-  expect(opened.filter((one) => one.status === 'rejected').map((one) => String(one.reason))).toEqual(Array(4).fill(expect.stringContaining('429')));
+  expect(opened.filter((one) => one.status === 'rejected').map((one) => String(one.reason))).toEqual(
+    Array(4).fill(expect.stringContaining('429')),
+  );
   await few.close();
 });
 
@@ -90,7 +105,8 @@ async function talkUntilDropped(server: FreshServer, { player }: Player, watcher
   let said = 0;
   let mostWaiting = 0;
   while (stream.listeners.size === listeners && said < 60_000) {
-    for (let n = 0; n < 50; n++, said++) publish(stream, { type: 'relationshipEvent', personId: 'p1', relationshipStatus: 'friend', message: 'x'.repeat(2_000) }, Date.now());
+    for (let n = 0; n < 50; n++, said++)
+      publish(stream, { type: 'relationshipEvent', personId: 'p1', relationshipStatus: 'friend', message: 'x'.repeat(2_000) }, Date.now());
     mostWaiting = Math.max(mostWaiting, process.memoryUsage().arrayBuffers);
     await new Promise((done) => setTimeout(done, 2));
   }

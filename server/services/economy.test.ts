@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { world } from '../../content/world.ts';
-import type { LifeEvent } from '../../life/events/types.ts';
 import { compileWorld } from '../../life/compile.ts';
+import type { LifeEvent } from '../../life/events/types.ts';
 import { audit } from '../../test/setup/audit.ts';
 import { enter, enterBorn } from '../../test/setup/bot.ts';
 import { freshServer } from '../../test/setup/fresh.ts';
@@ -20,7 +20,10 @@ afterAll(async () => {
 });
 
 test.each([
-  ['instant', 50, 10], ['small', 100, 20], ['medium', 200, 30], ['large', 500, 40],
+  ['instant', 50, 10],
+  ['small', 100, 20],
+  ['medium', 200, 30],
+  ['large', 500, 40],
 ])('refill %s gives %d energy for %d diamonds, above the peak too', async (refill, energy, diamonds) => {
   const { bot, player } = await enterBorn(server);
   const bought = await bot.ask('purchaseEnergyRefill', { refill });
@@ -47,7 +50,11 @@ test('`unlimited` costs 50 and lasts 24 real hours', async () => {
 });
 
 test.each([
-  ['1h', 60, 5], ['12h', 720, 15], ['1d', 1440, 25], ['1w', 10_080, 75], ['1mo', 43_200, 100],
+  ['1h', 60, 5],
+  ['12h', 720, 15],
+  ['1d', 1440, 25],
+  ['1w', 10_080, 75],
+  ['1mo', 43_200, 100],
 ])('skip %s is %d minutes for %d diamonds', async (skip, minutes, diamonds) => {
   const { bot, player } = await enterBorn(server);
   await giveDiamonds(server, player.lifeId, 100);
@@ -66,9 +73,23 @@ test('`next` costs 50 wherever it ends, within a year', async () => {
 test('what is offered is what is charged', async () => {
   const { bot } = await enterBorn(server);
   const refills = (await bot.ask('getEnergyRefills'))['tiers'] as { id: string; diamonds: number }[];
-  expect(refills.map(({ id, diamonds }) => [id, diamonds])).toEqual([['instant', 10], ['small', 20], ['medium', 30], ['full', 35], ['large', 40], ['unlimited', 50]]);
+  expect(refills.map(({ id, diamonds }) => [id, diamonds])).toEqual([
+    ['instant', 10],
+    ['small', 20],
+    ['medium', 30],
+    ['full', 35],
+    ['large', 40],
+    ['unlimited', 50],
+  ]);
   const skips = (await bot.ask('getTimeSkips'))['tiers'] as { id: string; diamonds: number }[];
-  expect(skips.map(({ id, diamonds }) => [id, diamonds])).toEqual([['1h', 5], ['12h', 15], ['1d', 25], ['next', 50], ['1w', 75], ['1mo', 100]]);
+  expect(skips.map(({ id, diamonds }) => [id, diamonds])).toEqual([
+    ['1h', 5],
+    ['12h', 15],
+    ['1d', 25],
+    ['next', 50],
+    ['1w', 75],
+    ['1mo', 100],
+  ]);
 });
 
 test('seven days in a row bring 125 diamonds, fifty energy and an item; the eighth is day one again', async () => {
@@ -81,8 +102,14 @@ test('seven days in a row bring 125 diamonds, fifty energy and an item; the eigh
   }
   const tin = world.items.find((item) => item.id === 'lucky-tin')?.name as string;
   expect(seen).toEqual([
-    [1, '5 diamonds', 1], [2, '10 diamonds', 2], [3, '15 diamonds + 50 energy', 3], [4, '15 diamonds', 4], [5, '20 diamonds', 5], [6, '25 diamonds', 6],
-    [7, `35 diamonds + ${tin}`, 7], [1, '5 diamonds', 8],
+    [1, '5 diamonds', 1],
+    [2, '10 diamonds', 2],
+    [3, '15 diamonds + 50 energy', 3],
+    [4, '15 diamonds', 4],
+    [5, '20 diamonds', 5],
+    [6, '25 diamonds', 6],
+    [7, `35 diamonds + ${tin}`, 7],
+    [1, '5 diamonds', 8],
   ]);
   const { life, diamonds } = ownerOf(server, player.lifeId);
   expect(diamonds).toBe(50 + 125 + 5);
@@ -103,7 +130,10 @@ test('a missed day starts again at day one', async () => {
 test('the day is the player’s own: midnight in Auckland is not midnight in Honolulu', async () => {
   const noon = Date.parse('2027-06-10T11:30:00Z');
   clock.advance(noon - clock.now());
-  const [auckland, honolulu] = [await enterBorn(server, { timeZone: 'Pacific/Auckland' }), await enterBorn(server, { timeZone: 'Pacific/Honolulu' })];
+  const [auckland, honolulu] = [
+    await enterBorn(server, { timeZone: 'Pacific/Auckland' }),
+    await enterBorn(server, { timeZone: 'Pacific/Honolulu' }),
+  ];
   for (const { bot } of [auckland, honolulu]) expect(await bot.ask('claimDailyReward')).toMatchObject({ day: 1 });
   expect(await auckland.bot.ask('getDailyRewards')).toMatchObject({ canClaim: false, nextAt: '2027-06-10T12:00:00.000Z' });
   expect(await honolulu.bot.ask('getDailyRewards')).toMatchObject({ canClaim: false, nextAt: '2027-06-11T10:00:00.000Z' });

@@ -8,7 +8,9 @@ const server = await freshServer();
 afterAll(() => server.close());
 
 /** Everything a player can leave behind, each with the canary in it. */
-async function leaveTraces(canary: string): Promise<{ bot: Awaited<ReturnType<typeof enterBorn>>['bot']; accountId: string; lifeIds: string[] }> {
+async function leaveTraces(
+  canary: string,
+): Promise<{ bot: Awaited<ReturnType<typeof enterBorn>>['bot']; accountId: string; lifeIds: string[] }> {
   const entered = await enter(server, { userID: `${canary}-user`, timeZone: 'Europe/Oslo' });
   const { bot } = entered;
   await bot.ask('stop');
@@ -18,7 +20,12 @@ async function leaveTraces(canary: string): Promise<{ bot: Awaited<ReturnType<ty
   const { player } = (await bot.ask('characterSetup', { lastName: `Mc${canary}` })) as unknown as { player: { lifeId: string } };
   // A newborn says little; what it will have said lies where conversations wait to be written.
   const { talk, epoch } = ownerOf(server, player.lifeId);
-  talk.push({ lifeId: player.lifeId, epoch, personId: 'p1', message: { id: `m-${canary}`, sender: 'me', text: `I am ${canary}`, minute: 0, sentiment: 0 } as never });
+  talk.push({
+    lifeId: player.lifeId,
+    epoch,
+    personId: 'p1',
+    message: { id: `m-${canary}`, sender: 'me', text: `I am ${canary}`, minute: 0, sentiment: 0 } as never,
+  });
   await bot.ask('purchaseEnergyRefill', { refill: 'instant' });
   await bot.ask('claimDailyReward');
   return { bot, accountId: first.accountId, lifeIds: [first.life.id, player.lifeId] };
@@ -54,10 +61,23 @@ test('it names no secret: neither token nor session key', async () => {
 });
 
 test('every table that holds personal data is in the export, or known not to', async () => {
-  const tables = await server.database.pool.query<{ name: string }>("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1");
+  const tables = await server.database.pool.query<{ name: string }>(
+    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1",
+  );
   expect(tables.rows.map(({ name }) => name)).toEqual([
-    'accounts', 'auth_credentials', 'auth_sessions', 'auth_verifications', 'journal', 'ledger_accounts', 'ledger_entries', 'life_log', 'lives', 'messages',
-    'offline_notices', 'packed_journals', 'streaks',
+    'accounts',
+    'auth_credentials',
+    'auth_sessions',
+    'auth_verifications',
+    'journal',
+    'ledger_accounts',
+    'ledger_entries',
+    'life_log',
+    'lives',
+    'messages',
+    'offline_notices',
+    'packed_journals',
+    'streaks',
   ]);
 });
 
@@ -70,7 +90,9 @@ test('what waits for its return is exported too', async () => {
   server.bus.publish(ACCOUNTS_TOPIC, { kind: 'notice', accountId, notice: { type: 'ack', command: 'canary-notice' } });
   await new Promise((done) => setTimeout(done, 200));
   const answer = await fetch(`${server.address}/api/v1/commands`, {
-    method: 'POST', headers: { authorization: `Bearer ${away.token}`, 'content-type': 'application/json' }, body: JSON.stringify({ type: 'exportData' }),
+    method: 'POST',
+    headers: { authorization: `Bearer ${away.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ type: 'exportData' }),
   });
   expect(JSON.stringify(await answer.json())).toContain('canary-notice');
 });

@@ -44,7 +44,10 @@ test('two devices that restart at once begin one life', async () => {
   const { bot, userID, token, player } = await enterBorn(server);
   const other = await enter(server, { userID, token });
   await Promise.allSettled([bot.ask('restart'), other.bot.ask('restart')]);
-  const lives = await server.database.pool.query('SELECT l.id FROM lives l JOIN accounts a ON a.id = l.account_id WHERE a.external_id = $1 AND current', [userID]);
+  const lives = await server.database.pool.query(
+    'SELECT l.id FROM lives l JOIN accounts a ON a.id = l.account_id WHERE a.external_id = $1 AND current',
+    [userID],
+  );
   expect(lives.rowCount).toBe(1);
   expect(lives.rows[0].id).not.toBe(player.lifeId);
 });
@@ -68,10 +71,19 @@ test('who has died goes on as a child, with its share, its family and its years'
   const { pool } = server.database;
   await pool.query('UPDATE lives SET current = false WHERE id = $1', [player.lifeId]);
   await insertLife(pool, { id: parent.id, accountId, seed: parent.seed, contentVersion: compiled.version, at: Date.now() });
-  await writeSnapshots(pool, [{
-    lifeId: parent.id, epoch: 0, seq: 0, minute: parent.minute, anchorAt: Date.now(), watched: false, packed: packLife(parent), summary: summaryOf(parent),
-    contentVersion: compiled.version,
-  }]);
+  await writeSnapshots(pool, [
+    {
+      lifeId: parent.id,
+      epoch: 0,
+      seq: 0,
+      minute: parent.minute,
+      anchorAt: Date.now(),
+      watched: false,
+      packed: packLife(parent),
+      summary: summaryOf(parent),
+      contentVersion: compiled.version,
+    },
+  ]);
   const back = await enter(server, { userID, token });
   expect(back.player.status).toBe('dead');
   expect(epoch).toBeGreaterThan(0);

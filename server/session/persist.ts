@@ -52,7 +52,10 @@ export function createPersister({ pool, now, owners, onStale, onError }: Persist
       const snapshots = await packAll(some);
       missStale(some, snapshots, await writeSnapshots(pool, snapshots));
     }
-    for (const some of parts(all.filter((owner) => !whole.has(owner)), CHECKPOINTS_AT_ONCE)) {
+    for (const some of parts(
+      all.filter((owner) => !whole.has(owner)),
+      CHECKPOINTS_AT_ONCE,
+    )) {
       const checkpoints = some.filter(isSettled).map((owner) => checkpointOf(owner, now()));
       missStale(some, checkpoints, await writeCheckpoints(pool, checkpoints));
     }

@@ -25,19 +25,33 @@ export interface ServerProcess {
 
 export function spawnServer(port: number, env: Record<string, string>): ServerProcess {
   const built = join(root, 'dist/server/main.js');
-  const args = existsSync(built) && process.env['BAOLIFE_UNBUILT'] === undefined ? ['--enable-source-maps', built] : ['--import', 'tsx', 'server/main.ts'];
+  const args =
+    existsSync(built) && process.env['BAOLIFE_UNBUILT'] === undefined
+      ? ['--enable-source-maps', built]
+      : ['--import', 'tsx', 'server/main.ts'];
   const child = spawn(process.execPath, args, {
-    cwd: root, stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
-      ...process.env, NODE_ENV: 'test', PORT: String(port), LOG_LEVEL: 'warn', BAOLIFE_MESSAGES_PER_MINUTE: '1000000',
-      BAOLIFE_CONNECTIONS_PER_MINUTE: '1000000', ...env,
+      ...process.env,
+      NODE_ENV: 'test',
+      PORT: String(port),
+      LOG_LEVEL: 'warn',
+      BAOLIFE_MESSAGES_PER_MINUTE: '1000000',
+      BAOLIFE_CONNECTIONS_PER_MINUTE: '1000000',
+      ...env,
     },
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => { output = (output + data.toString()).slice(-20_000); });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (data: Buffer) => {
+      output = (output + data.toString()).slice(-20_000);
+    });
   const exited = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
   return {
-    port, child, exited,
+    port,
+    child,
+    exited,
     output: () => output,
     kill: (signal) => child.kill(signal),
     ready: () => untilReady(port, child, () => output),
@@ -77,5 +91,8 @@ export function dataFolder(name: string): string {
 /** Options for `connect` and a DATABASE_URL for the database in a data folder. */
 export function databaseIn(folder: string): { options: { host: string; port: number; user: string; database: string }; url: string } {
   const host = join(folder, 'socket');
-  return { options: { host, port: 5432, user: 'baolife', database: 'baolife' }, url: `postgresql://baolife@localhost:5432/baolife?host=${encodeURIComponent(host)}` };
+  return {
+    options: { host, port: 5432, user: 'baolife', database: 'baolife' },
+    url: `postgresql://baolife@localhost:5432/baolife?host=${encodeURIComponent(host)}`,
+  };
 }

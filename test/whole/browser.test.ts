@@ -3,7 +3,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DESK, launchBrowser, PHONE, visit } from '../setup/browser.ts';
-import { type FreshServer, freshDatabase, freshServer } from '../setup/fresh.ts';
+import { type FreshServer, freshServer } from '../setup/fresh.ts';
+import { freshDatabase } from '../setup/fresh-database.ts';
 
 let browser: Browser;
 
@@ -46,7 +47,8 @@ async function playUntil(page: Page, done: () => Promise<boolean>, withinMs: num
   return answered;
 }
 
-const nameOf = async (page: Page): Promise<string> => (await page.title()).split(',')[0] ?? '';
+/** The title begins with a mark while a question waits. */
+const nameOf = async (page: Page): Promise<string> => (await page.title()).replace('❓ ', '').split(',')[0] ?? '';
 
 test('a whole life, from the first cry to the last word, at the fastest speed', async () => {
   const server = await hurried(60);

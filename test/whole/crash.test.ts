@@ -12,13 +12,13 @@ import type { Client } from '../../client/types.ts';
 import { world } from '../../content/world.ts';
 import { compileWorld } from '../../life/compile.ts';
 import { type Random, sfc32 } from '../../life/random.ts';
+import { wholeJournal } from '../../server/services/succession.ts';
 import { connect as connectDatabase, type Database, inTransaction } from '../../server/store/database.ts';
 import { startEmbedded } from '../../server/store/embedded.ts';
 import { book } from '../../server/store/ledger.ts';
-import { wholeJournal } from '../../server/services/succession.ts';
 import type { PendingView } from '../../wire/views.ts';
 import { audit } from '../setup/audit.ts';
-import { dataFolder, databaseIn, freePort, type ServerProcess, spawnServer } from '../setup/server-process.ts';
+import { databaseIn, dataFolder, freePort, type ServerProcess, spawnServer } from '../setup/server-process.ts';
 
 const KILLS = Number(process.env['BAOLIFE_KILLS'] ?? 20);
 const SEED = Number(process.env['CRASH_SEED'] ?? Date.now() % 1e9);
@@ -57,12 +57,23 @@ function join(port: number, n: number): Play {
   const url = socketIo ? `http://127.0.0.1:${port}` : `ws://127.0.0.1:${port}/ws`;
   const userID = `crash-${SEED}-${n}`;
   const client = connect({
-    url, userID, transport: socketIo ? 'socketio' : 'websocket', WebSocket: WebSocket as never, timeoutMs: 60_000, silenceMs: 4_000,
+    url,
+    userID,
+    transport: socketIo ? 'socketio' : 'websocket',
+    WebSocket: WebSocket as never,
+    timeoutMs: 60_000,
+    silenceMs: 4_000,
   });
   const play: Play = { client, userID, acknowledged: [], refusals: new Map(), pending: undefined, stopped: false };
-  client.on('questionEvent', (asked) => { play.pending = asked; });
-  client.on('dilemmaEvent', (asked) => { play.pending = asked; });
-  client.on('playerObject', ({ player }) => { play.pending = player.pending ?? undefined; });
+  client.on('questionEvent', (asked) => {
+    play.pending = asked;
+  });
+  client.on('dilemmaEvent', (asked) => {
+    play.pending = asked;
+  });
+  client.on('playerObject', ({ player }) => {
+    play.pending = player.pending ?? undefined;
+  });
   return play;
 }
 
@@ -85,14 +96,22 @@ async function act(play: Play, draw: Random): Promise<void> {
     return say(play, 'answer', { questionId: pending.id, answer: option.id });
   }
   switch (draw.below(9)) {
-    case 0: return say(play, 'speed', { speed: draw.pick([0.25, 1, 50, 1000]) });
-    case 1: return say(play, 'start');
-    case 2: return say(play, 'purchaseItem', { itemId: draw.pick(world.items).id });
-    case 3: return say(play, 'conversation', { personId: 'p1', conversation: 'checkIn' });
-    case 4: return say(play, 'purchaseTimeSkip', { skip: draw.pick(['1h', '12h', '1d', 'next'] as const) });
-    case 5: return draw.chance(1, 12) ? say(play, 'claimDailyReward') : say(play, 'getTimeline', {});
-    case 6: return say(play, 'getStore');
-    default: return say(play, 'purchaseEnergyRefill', { refill: draw.pick(['instant', 'small', 'large'] as const) });
+    case 0:
+      return say(play, 'speed', { speed: draw.pick([0.25, 1, 50, 1000]) });
+    case 1:
+      return say(play, 'start');
+    case 2:
+      return say(play, 'purchaseItem', { itemId: draw.pick(world.items).id });
+    case 3:
+      return say(play, 'conversation', { personId: 'p1', conversation: 'checkIn' });
+    case 4:
+      return say(play, 'purchaseTimeSkip', { skip: draw.pick(['1h', '12h', '1d', 'next'] as const) });
+    case 5:
+      return draw.chance(1, 12) ? say(play, 'claimDailyReward') : say(play, 'getTimeline', {});
+    case 6:
+      return say(play, 'getStore');
+    default:
+      return say(play, 'purchaseEnergyRefill', { refill: draw.pick(['instant', 'small', 'large'] as const) });
   }
 }
 
@@ -124,8 +143,19 @@ async function killOnce(port: number, draw: Random, plays: readonly Play[]): Pro
 
 async function giveEverybody(database: Database, amount: number): Promise<void> {
   const accounts = await database.pool.query<{ id: string }>('SELECT id FROM accounts');
-  await inTransaction(database.pool, (client) => book(client, accounts.rows.map(({ id }) => (
-    { owner: id, currency: 'diamonds' as const, amount, reason: 'test', key: 'test-gift', transactionId: `gift-${id}` }))));
+  await inTransaction(database.pool, (client) =>
+    book(
+      client,
+      accounts.rows.map(({ id }) => ({
+        owner: id,
+        currency: 'diamonds' as const,
+        amount,
+        reason: 'test',
+        key: 'test-gift',
+        transactionId: `gift-${id}`,
+      })),
+    ),
+  );
 }
 
 function keyOf(accountId: string, { command, requestId }: Acknowledged): string {

@@ -7,7 +7,7 @@ import { connect, createDatabase, type Database } from '../../server/store/datab
 import { type EmbeddedDatabase, startEmbedded } from '../../server/store/embedded.ts';
 import { audit } from '../setup/audit.ts';
 import { enter, enterBorn, type Player } from '../setup/bot.ts';
-import { dataFolder, databaseIn, freePort, type ServerProcess, spawnServer } from '../setup/server-process.ts';
+import { databaseIn, dataFolder, freePort, type ServerProcess, spawnServer } from '../setup/server-process.ts';
 
 const folder = dataFolder('fencing');
 const quiet = { info: () => undefined, warn: () => undefined };
@@ -17,7 +17,11 @@ let a: ServerProcess;
 let b: ServerProcess;
 
 async function start(): Promise<ServerProcess> {
-  const process = spawnServer(await freePort(), { DATABASE_URL: databaseIn(folder).url, BAOLIFE_SECRET: 'the same secret on both servers', BAOLIFE_DATA: dataFolder('node') });
+  const process = spawnServer(await freePort(), {
+    DATABASE_URL: databaseIn(folder).url,
+    BAOLIFE_SECRET: 'the same secret on both servers',
+    BAOLIFE_DATA: dataFolder('node'),
+  });
   await process.ready();
   return process;
 }
@@ -41,7 +45,8 @@ afterAll(async () => {
 
 async function diamondsOf({ userID }: Player): Promise<number> {
   const found = await database.pool.query<{ balance: string }>(
-    'SELECT balance FROM ledger_accounts l JOIN accounts a ON a.id = l.owner WHERE a.external_id = $1', [userID],
+    'SELECT balance FROM ledger_accounts l JOIN accounts a ON a.id = l.owner WHERE a.external_id = $1',
+    [userID],
   );
   return Number(found.rows[0]?.balance);
 }
@@ -83,7 +88,10 @@ test('a life thrown to and fro twenty times keeps one gapless journal', async ()
     const [from, to] = turn % 2 === 0 ? [a, b] : [b, a];
     if (turn % 5 === 0) from.kill('SIGSTOP');
     const before = player.bot;
-    const racing = Promise.allSettled([before.ask('speed', { speed: 50 }), before.ask('conversation', { personId: 'p1', conversation: 'checkIn' })]);
+    const racing = Promise.allSettled([
+      before.ask('speed', { speed: 50 }),
+      before.ask('conversation', { personId: 'p1', conversation: 'checkIn' }),
+    ]);
     player = { ...(await enter(to, { userID: player.userID, token: player.token })), token: player.token };
     await player.bot.ask('speed', { speed: 1000 }).catch(() => undefined);
     from.kill('SIGCONT');

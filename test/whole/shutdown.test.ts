@@ -8,7 +8,7 @@ import { connect } from '../../server/store/database.ts';
 import { startEmbedded } from '../../server/store/embedded.ts';
 import { audit } from '../setup/audit.ts';
 import { enter, enterBorn } from '../setup/bot.ts';
-import { dataFolder, databaseIn, freePort, type ServerProcess, spawnServer } from '../setup/server-process.ts';
+import { databaseIn, dataFolder, freePort, type ServerProcess, spawnServer } from '../setup/server-process.ts';
 
 const folder = dataFolder('shutdown');
 const STOPPED_WITHIN_MS = 5_000;
@@ -26,8 +26,13 @@ async function start(): Promise<ServerProcess> {
 
 /** Clients who neither read nor answer: one in the middle of an upgrade, one after it, one with half a request. */
 function deadWeight(port: number): void {
-  const upgrade = 'GET /ws HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n';
-  for (const text of [upgrade, upgrade.replace('/ws', '/nowhere'), 'POST /api/v1/commands HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{']) {
+  const upgrade =
+    'GET /ws HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n';
+  for (const text of [
+    upgrade,
+    upgrade.replace('/ws', '/nowhere'),
+    'POST /api/v1/commands HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{',
+  ]) {
     const socket = connectSocket({ port, host: '127.0.0.1', allowHalfOpen: true });
     socket.on('error', () => undefined);
     socket.write(text);
@@ -57,7 +62,10 @@ test('SIGTERM in the middle of play', async () => {
   const seen = ws.bot.heard.findLast((said) => said.type === 'u')?.['minute'] as number;
 
   const second = await start();
-  const [wsAgain, ioAgain] = [await enter(second, { userID: ws.userID, token: ws.token }), await enter(second, { userID: io.userID, token: io.token }, 'socketio')];
+  const [wsAgain, ioAgain] = [
+    await enter(second, { userID: ws.userID, token: ws.token }),
+    await enter(second, { userID: io.userID, token: io.token }, 'socketio'),
+  ];
   expect(wsAgain.player.minute).toBeGreaterThanOrEqual(seen);
   expect(ioAgain.player).toMatchObject({ diamonds: 40, minute: 0 });
   expect(wsAgain.player.log.length).toBeGreaterThan(0);
