@@ -19,7 +19,7 @@ export interface Sizes {
   snapshots: number;
 }
 
-const FULL: Sizes = { lives: 2000, templates: 40, ms: 3000, perS: 5000, wakes: 300, snapshots: 3000 };
+const FULL: Sizes = { lives: 1000, templates: 40, ms: 2000, perS: 5000, wakes: 200, snapshots: 1500 };
 const SMALL: Sizes = { lives: 10, templates: 2, ms: 300, perS: 200, wakes: 5, snapshots: 20 };
 /** Every tenth command also moves diamonds. */
 const MONEY_EVERY = 10;

@@ -27,7 +27,7 @@ interface Sizes {
   first: number;
 }
 
-const FULL: Sizes = { lives: 5000, more: [7500, 10_000], seconds: 6, templates: 200, first: 500 };
+const FULL: Sizes = { lives: 5000, more: [7500, 10_000], seconds: 5, templates: 200, first: 500 };
 const SMALL: Sizes = { lives: 20, more: [], seconds: 1, templates: 2, first: 5 };
 
 interface Stage {

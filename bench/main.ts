@@ -47,6 +47,16 @@ function writeBaseline(name: string, result: BenchResult): void {
   writeFileSync(baselineFile(name), `${JSON.stringify(values, null, 2)}\n`);
 }
 
+/** One bench that fails does not take the others with it. */
+async function tryBench(name: string, options: BenchOptions): Promise<BenchResult | undefined> {
+  try {
+    return await (BENCHES[name] as Bench)(options);
+  } catch (error) {
+    process.stderr.write(`The bench ${name} failed: ${error instanceof Error ? error.stack : String(error)}\n`);
+    return undefined;
+  }
+}
+
 async function main(): Promise<number> {
   const asked = readArguments(process.argv.slice(2));
   if (asked === undefined) {
@@ -59,16 +69,20 @@ async function main(): Promise<number> {
   };
   const results = new Map<string, BenchResult>();
   for (const name of asked.names.length === 0 ? Object.keys(BENCHES) : asked.names) {
-    const result = await (BENCHES[name] as Bench)(options);
+    const result = await tryBench(name, options);
+    if (result === undefined) {
+      process.exitCode = 1;
+      continue;
+    }
     results.set(name, result);
     if (asked.json) for (const figure of result.figures) process.stdout.write(`${jsonLine(figure)}\n`);
-    (asked.json ? process.stderr : process.stdout).write(textReport(name, result) + againstBaseline(name, result));
+    (asked.json ? process.stderr : process.stdout).write(textReport(name, result, !asked.small) + (asked.small ? '' : againstBaseline(name, result)));
     if (asked.baseline && !asked.small) writeBaseline(name, result);
   }
   if (asked.names.length === 0 && !asked.small) {
     writeFileSync('bench/results.md', page(results, thisMachine(), options.rounds));
   }
-  return 0;
+  return results.size === 0 || process.exitCode === 1 ? 1 : 0;
 }
 
 process.exitCode = await main();

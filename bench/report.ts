@@ -26,7 +26,7 @@ function range(rounds: readonly number[]): string {
   return `${shown(Math.min(...rounds))} … ${shown(Math.max(...rounds))}`;
 }
 
-export function textReport(name: string, result: BenchResult): string {
+export function textReport(name: string, result: BenchResult, withBars: boolean): string {
   const lines = [`\n${name}`];
   for (const figure of result.figures) {
     lines.push(`  ${figure.name.padEnd(28)} ${shown(median(figure.rounds)).padStart(10)} ${figure.unit.padEnd(10)} ${range(figure.rounds)}`);
@@ -37,7 +37,7 @@ export function textReport(name: string, result: BenchResult): string {
   }
   for (const growth of result.growths) lines.push(`  growth: ${growthLine(growth)}`);
   for (const note of result.notes) lines.push(`  ${note}`);
-  for (const line of barLines(result.figures)) lines.push(`  ${line}`);
+  if (withBars) for (const line of barLines(result.figures)) lines.push(`  ${line}`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -28,11 +28,21 @@ import { hobbiesStageEvents } from './events/hobbies-stage.ts';
 import { holidaysEvents } from './events/holidays.ts';
 import { holidaysWinterEvents } from './events/holidays-winter.ts';
 import { homeEvents } from './events/home.ts';
+import { laterCompanyEvents } from './events/later-company.ts';
+import { laterDaysEvents } from './events/later-days.ts';
+import { laterFirstTimesEvents } from './events/later-first-times.ts';
+import { laterLookingBackEvents } from './events/later-looking-back.ts';
+import { laterTroubleEvents } from './events/later-trouble.ts';
 import { lossEvents } from './events/loss.ts';
 import { lossNearbyEvents } from './events/loss-nearby.ts';
 import { luckEvents } from './events/luck.ts';
 import { marriageEvents } from './events/marriage.ts';
 import { marriageCracksEvents } from './events/marriage-cracks.ts';
+import { midlifeBodyEvents } from './events/midlife-body.ts';
+import { midlifeHomeEvents } from './events/midlife-home.ts';
+import { midlifeOthersEvents } from './events/midlife-others.ts';
+import { midlifeTownEvents } from './events/midlife-town.ts';
+import { midlifeWorkEvents } from './events/midlife-work.ts';
 import { moneyEvents } from './events/money.ts';
 import { oldAgeEvents } from './events/old-age.ts';
 import { oldAgeCompanyEvents } from './events/old-age-company.ts';
@@ -71,4 +81,6 @@ export const events: readonly LifeEvent[] = [
   ...seasonsOutdoorsEvents, ...teenFriendsEvents, ...teenGrandparentsEvents, ...teenLoveEvents, ...teenNightsEvents, ...teenSchoolEvents,
   ...teenSecretsEvents, ...teenTroubleEvents, ...troubleEvents, ...troubleLawEvents, ...tutorialEvents, ...veryOldEvents,
   ...veryOldHomeEvents, ...warningsEvents, ...workEvents, ...workConflictEvents, ...workPeopleEvents,
+  ...midlifeBodyEvents, ...midlifeHomeEvents, ...midlifeOthersEvents, ...midlifeTownEvents, ...midlifeWorkEvents,
+  ...laterDaysEvents, ...laterCompanyEvents, ...laterTroubleEvents, ...laterLookingBackEvents, ...laterFirstTimesEvents,
 ];

@@ -54,6 +54,14 @@ export function dayOfYear(dayNo: number): number {
 
 /** Whole years between two days; someone born on 29 February turns on 1 March of common years. */
 export function yearsBetween(fromDay: number, toDay: number): number {
+  const years = (toDay - fromDay) / 365.2425;
+  const whole = Math.floor(years);
+  const part = years - whole;
+  // Birthdays stray from the mean year by less than three days: elsewhere no calendar is needed.
+  return part > 0.01 && part < 0.99 ? whole : yearsByCalendar(fromDay, toDay);
+}
+
+function yearsByCalendar(fromDay: number, toDay: number): number {
   const from = dateOf(fromDay);
   const to = dateOf(toDay);
   const before = to.month < from.month || (to.month === from.month && to.day < from.day);

@@ -1,21 +1,9 @@
 /** On a desk the story runs along beside everything else. */
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense } from 'react';
 import { t } from './i18n/i18n.ts';
+import { useDesk } from './parts/useMedia.ts';
 
 const Story = lazy(() => import('./story/Story.tsx').then(({ Story }) => ({ default: Story })));
-const DESK = '(min-width: 64rem)';
-
-export function useDesk(): boolean {
-  return useSyncExternalStore(
-    (watcher) => {
-      const query = window.matchMedia(DESK);
-      query.addEventListener('change', watcher);
-      return () => query.removeEventListener('change', watcher);
-    },
-    () => window.matchMedia(DESK).matches,
-  );
-}
-
 export function StoryAside() {
   if (!useDesk()) return null;
   return (

@@ -16,7 +16,7 @@ export function TopBar() {
       <a href={hrefOf('home')} aria-label={t('nav.home')}><Avatar look={self.avatar} ageYears={self.ageYears} mood={self.mood} size={44} /></a>
       <div className="grow">
         <span className="top-name">{self.firstName}, {self.ageYears}</span>
-        <span className="small soft num">{dayShort(player.date)} {player.date.slice(0, 4)} · {moneyShort(self.money)} · ⚡{Math.round(self.energy)}</span>
+        <span className="small soft num">{dayShort(player.date)} {player.date.slice(0, 4)} · {moneyShort(self.money)} · ⚡️{Math.round(self.energy)}</span>
       </div>
       <PauseButton running={player.running} waiting={player.pending !== null} />
       <a className="button button-round" href={hrefOf('settings')} aria-label={t('nav.settings')}><TabIcon name="settings" /></a>

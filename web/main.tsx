@@ -15,6 +15,9 @@ import { App } from './App.tsx';
 import { openSession, watchStale } from './state/session.ts';
 import { applyKept } from './state/settings.ts';
 
+// After an update of the server the old pieces of the app are gone; the page fetches the new ones.
+window.addEventListener('vite:preloadError', () => window.location.reload());
+
 applyKept();
 openSession();
 watchStale();

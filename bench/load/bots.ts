@@ -15,7 +15,8 @@ interface Told {
 
 const bots: RawSocket[] = [];
 const tally = { updates: 0, questions: 0, errors: 0, bytes: 0 };
-const ENTER_AT_ONCE = 40;
+const ENTER_AT_ONCE = 16;
+const ENTER_WITHIN_MS = 60_000;
 const ANSWER_AFTER_MS = 500;
 
 async function fill({ port, tokens }: { port: number; tokens: readonly string[] }): Promise<number> {
@@ -28,7 +29,7 @@ async function fill({ port, tokens }: { port: number; tokens: readonly string[] 
 async function play(port: number, token: string): Promise<RawSocket> {
   const socket = await openRaw(port, '/ws');
   await new Promise<void>((entered, fail) => {
-    const late = setTimeout(() => fail(new Error('A bot was not let in within twenty seconds.')), 20_000);
+    const late = setTimeout(() => fail(new Error(`A bot was not let in within ${ENTER_WITHIN_MS / 1000} seconds.`)), ENTER_WITHIN_MS);
     socket.onFrame = (payload) => {
       hear(socket, payload);
       if (!payload.includes('"playerObject"')) return;

@@ -2,7 +2,7 @@
 import type { LifeEvent } from '../../life/events/types.ts';
 
 export const laterCompanyEvents: readonly LifeEvent[] = [
-  { id: 'later-bridge', kind: 'question', category: 'hobby', icon: '🃏', title: 'The left ear', age: [64, 94], cast:
+  { id: 'later-bridge', kind: 'question', category: 'hobby', icon: '🃏', title: 'The left ear', age: [67, 94], cast:
     { foe: { role: 'rival', make: true, ageGap: [-8, 8] } },
     text: "Bridge, Tuesdays. {foe} touches the left ear when there are aces, and {foe}'s partner then bids like a prophet. You have lost " +
       'eleven Tuesdays. You have ears as well.',
@@ -10,7 +10,7 @@ export const laterCompanyEvents: readonly LifeEvent[] = [
       { id: 'copy', text: 'Touch your own left ear. Constantly', outcomes: [{ text: 'The prophet bids six spades on nothing. {foe} looks ' +
         'at you for the first time in eleven weeks, with something not far from respect.', effects: [{ mood: 8 },
         { affinity: 2, with: 'foe' }, { follow: 'later-bridge-bed', days: [200, 500] }] }] },
-      { id: 'expose', text: 'Say it, before the coffee', outcomes: [{ text: 'There is a silence in which a biscuit can be heard. {foe} ' +
+      { id: 'expose', text: 'Say it, before the coffee', outcomes: [{ text: 'There is a silence in which a cookie can be heard. {foe} ' +
         'rises. "It itches," says {foe}. A committee is formed. It finds that ears itch.', effects: [{ mood: 2 }, { stress: 4 },
         { affinity: -10, with: 'foe' }, { follow: 'later-bridge-bed', days: [200, 500] }] }] },
       { id: 'knit', text: 'Knit {foe} a very warm hat', costs: { energy: 10, money: 12 }, outcomes: [{ text:
@@ -26,7 +26,7 @@ export const laterCompanyEvents: readonly LifeEvent[] = [
         'You play on the blanket till they put the lights out. {foe} has no aces and touches both ears, for luck. You lose. You had not ' +
         'planned to.', effects: [{ mood: 8 }, { affinity: 16, with: 'foe' }, { social: 4 }, { tally: 'kindnesses' }, {
         remember: 'the cards on the blanket in bed four', by: 'foe' }, { follow: 'later-bridge-will', days: [300, 900] }] }] },
-      { id: 'hat', text: 'Send the hat, and a note: "Get well. Win."', costs: { money: 5 }, outcomes: [{ text:
+      { id: 'hat', text: 'Send a warm hat, and a note: "Win."', costs: { money: 5 }, outcomes: [{ text:
         'It comes back by mail, washed, with a note in a shaky hand: "Six spades." You laugh in the stairwell till somebody opens a door.',
         effects: [{ mood: 6 }, { affinity: 8, with: 'foe' }, { follow: 'later-bridge-will', days: [300, 900] }] }] },
       { id: 'enjoy', text: 'Enjoy an honest Tuesday', outcomes: [{ text: 'Everybody plays fair. It is over by half past eight. You go ' +
@@ -39,17 +39,18 @@ export const laterCompanyEvents: readonly LifeEvent[] = [
       'has been up {foe.their} sleeve all these years. "It was never the ear," says {foe}.',
     effects: [{ mood: 11 }, { affinity: 8, with: 'foe' }],
   },
-  { id: 'later-slow-lane', kind: 'question', category: 'romance', icon: '🏊', title: 'The slow lane', age: [62, 88], when: [
-    { lacks: 'partner' }, { lacks: 'spouse' }], cast: { swim: { role: 'friend', make: true, ageGap: [-9, 9] } }, weight: 22,
+  { id: 'later-slow-lane', kind: 'question', category: 'romance', icon: '🏊', title: 'The slow lane', age: [64, 88], when: [
+    { lacks: 'partner' }, { lacks: 'spouse' }], cast: { swim: { role: 'friend', make: true, ageGap: [-9, 9], affinity: [-10, 35] } },
+    weight: 22,
     text: 'Seven in the morning, the slow lane. Every day {swim} overtakes you with the same word: "Traffic." Today {swim.they} ' +
       'stop{swim.s} at the wall, pull{swim.s} off the cap and wait{swim.s} until you arrive.',
     answers: [
       { id: 'race', text: '"One length. Loser buys breakfast."', costs: { energy: 15 }, outcomes: [
         { text: 'You win by a hand, or {swim} lets you, and neither of you will ever settle that. There are two kinds of rolls. You have ' +
-          'both.', effects: [{ mood: 12, halfLifeDays: 40 }, { affinity: 12, with: 'swim' }, { fitness: 1 }, { flag: 'later-swims' },
+          'both.', effects: [{ mood: 12, halfLifeDays: 40 }, { affinity: 12, with: 'swim' }, { fitness: 1 },
           { follow: 'later-toothbrush', days: [60, 200] }], chance: 3 },
         { text: 'You lose by half a pool. {swim} orders for both, being hungry on your money, and laughs with the mouth full. You would ' +
-          'lose again.', effects: [{ mood: 10, halfLifeDays: 40 }, { affinity: 14, with: 'swim' }, { flag: 'later-swims' },
+          'lose again.', effects: [{ mood: 10, halfLifeDays: 40 }, { affinity: 14, with: 'swim' },
           { follow: 'later-toothbrush', days: [60, 200] }], chance: 2 },
       ] },
       { id: 'towel', text: 'Hold out your towel', outcomes: [{ text: 'It is a large one, with a faded ship. {swim} dries one ear with ' +
@@ -59,7 +60,8 @@ export const laterCompanyEvents: readonly LifeEvent[] = [
         'under the rope again after three lengths. {swim} has gone. The clock says eight.', effects: [{ mood: -3 }] }] },
     ] },
   { id: 'later-toothbrush', kind: 'question', category: 'romance', icon: '🪥', title: 'Two in the glass', age: [62, 90],
-    cast: { swim: { role: 'friend', from: 'later-slow-lane/swim' } }, onlyFollow: true,
+    when: [{ lacks: 'partner' }, { lacks: 'spouse' }], cast: { swim: { role: 'friend', from: 'later-slow-lane/swim' } },
+    onlyFollow: true,
     text: "{swim}'s toothbrush has stood in your glass since Tuesday. It is green. At this age nobody tells you what it means, and there " +
       'is nobody left to ask for permission.',
     answers: [
@@ -74,8 +76,8 @@ export const laterCompanyEvents: readonly LifeEvent[] = [
         'you in traffic," {swim.they} say{swim.s}. And you do, at seven, in the slow lane, friends.', effects: [{ mood: -2 },
         { affinity: -3, with: 'swim' }, { stress: -2 }] }] },
     ] },
-  { id: 'later-funeral-skip', kind: 'question', category: 'loss', icon: '⚱️', title: 'Thursday at eleven', age: [62, 102],
-    cooldownDays: 1800,
+  { id: 'later-funeral-skip', kind: 'question', category: 'loss', icon: '⚱️', title: 'Thursday at eleven', age: [71, 102],
+    cooldownDays: 3000,
     text: [
       'An old acquaintance is being buried on Thursday at eleven, somebody who in thirty years never let you finish a sentence. They say ' +
         'there will be those small pastries.',
@@ -96,7 +98,7 @@ export const laterCompanyEvents: readonly LifeEvent[] = [
         'At eleven the bell goes and you stand still with the peeler in your hand until it has stopped. That will have to do.',
         effects: [{ mood: 3 }, { stress: -2 }] }] },
     ] },
-  { id: 'later-obituary', kind: 'question', category: 'luck', icon: '🗞️', title: 'After a short illness', age: [66, 95],
+  { id: 'later-obituary', kind: 'question', category: 'luck', icon: '🗞️', title: 'After a short illness', age: [76, 95],
     text: 'The paper says that you died on Monday, after a short illness, much loved. It is your name, your year, and a very good ' +
       'photograph of somebody else.',
     answers: [
@@ -127,7 +129,7 @@ export const laterCompanyEvents: readonly LifeEvent[] = [
         'stamp with a bird. You put it by the clock. It is still there. The bird is a wren.', effects: [{ mood: -1 },
         { affinity: -2, with: 'gone' }] }] },
     ] },
-  { id: 'later-lunch-club', kind: 'dilemma', category: 'age', icon: '🥄', title: 'Friday soup', age: [68, 96], cast: { boss:
+  { id: 'later-lunch-club', kind: 'dilemma', category: 'age', icon: '🥄', title: 'Friday soup', age: [75, 96], cast: { boss:
     { role: 'rival', make: true, ageGap: [-40, -20] }, ally: { role: 'friend', make: true, ageGap: [-6, 10] } }, weight: 16,
     steps: {
       start: {
@@ -174,8 +176,8 @@ export const laterCompanyEvents: readonly LifeEvent[] = [
             'other. {boss} looks at the fish.', effects: [{ mood: 6 }, { affinity: -8, with: 'boss' }, { affinity: 6, with: 'ally' }],
             next: { step: 'friday', days: [20, 60] } }] },
           { id: 'private', text: 'Take it to {boss}, alone, with cake', costs: { money: 6 }, outcomes: [{ text:
-            '"They told me to show growth," says {boss}, who is thirty-four and has not slept. You draw up another chart together. It ' +
-            'has no fish in it.', effects: [{ mood: 8 }, { affinity: 14, with: 'boss' }, { tally: 'kindnesses' }], next:
+            '"They told me to show growth," says {boss}, who has not slept since Monday. You draw up another chart together. It has no ' +
+            'fish in it.', effects: [{ mood: 8 }, { affinity: 14, with: 'boss' }, { tally: 'kindnesses' }], next:
             { step: 'friday', days: [20, 60] } }] },
           { id: 'office', text: 'Go over and eat at the office', costs: { energy: 5 }, outcomes: [{ text:
             'You line up with a tray, sixty-one of you, in coats. By half past twelve the office understands whose soup it is, and ' +
@@ -201,11 +203,11 @@ export const laterCompanyEvents: readonly LifeEvent[] = [
       },
     },
   },
-  { id: 'later-party-notice', kind: 'question', category: 'home', icon: '🎉', title: 'Might get loud', age: [62, 95], cast: {
-    young: { role: 'neighbor', make: true, ageGap: [-60, -34] } }, cooldownDays: 2200,
+  { id: 'later-party-notice', kind: 'question', category: 'home', icon: '🎉', title: 'Might get loud', age: [70, 95], cast: {
+    young: { role: 'neighbor', make: true, ageGap: [-60, -34] } }, cooldownDays: 3000,
     text: [
-      'A note in the lift: "Party on Saturday, might get loud, sorry!! Come along :) {young}, third floor." It was plainly not written ' +
-        'with you in mind. It does say everybody.',
+      'A note in the elevator: "Party on Saturday, might get loud, sorry!! Come along :) {young}, third floor." It was plainly not ' +
+        'written with you in mind. It does say everybody.',
       'The bass comes up through the floor and moves your spoon across the table. There was a note, signed {young}: "Come along!" It is ' +
         'eleven, and you are awake in any case.',
     ],
@@ -223,8 +225,8 @@ export const laterCompanyEvents: readonly LifeEvent[] = [
           effects: [{ mood: -3 }, { affinity: -4, with: 'young' }], chance: 2 },
       ] },
     ] },
-  { id: 'later-ward', kind: 'question', category: 'health', icon: '🏥', title: 'Behind the curtain', age: [62, 100], cast:
-    { bed: { role: 'friend', make: true, ageGap: [-15, 15] } }, cooldownDays: 2600,
+  { id: 'later-ward', kind: 'question', category: 'health', icon: '🏥', title: 'Behind the curtain', age: [72, 100], cast: {
+    bed: { role: 'friend', make: true, ageGap: [-15, 15], affinity: [-10, 30] } }, cooldownDays: 3000,
     text: [
       'Two nights on the ward, for observation. Through the curtain you hear {bed} tell every visitor that it does not hurt at all. At ' +
         'night you hear the rest.',
@@ -257,8 +259,8 @@ export const laterCompanyEvents: readonly LifeEvent[] = [
         'the dark you lean over once, to say something about the lead. Then you button it up and go home.', effects: [{ mood: 1 },
         { stress: -3 }] }] },
     ] },
-  { id: 'later-two-of-twelve', kind: 'question', category: 'career', icon: '🍽️', title: 'The old firm', age: [62, 90],
-    cast: { col: { role: 'colleague', make: true, age: [58, 99], ageGap: [-8, 10] } }, cooldownDays: 2400,
+  { id: 'later-two-of-twelve', kind: 'question', category: 'career', icon: '🍽️', title: 'The old firm', age: [65, 90],
+    cast: { col: { role: 'colleague', make: true, age: [58, 99], ageGap: [-8, 10] } }, cooldownDays: 3000,
     text: [
       'The yearly lunch of the old firm. The table is laid for twelve. You are there, and {col}, with whom in all those years you spoke ' +
         'of nothing but paper jams.',

@@ -2,8 +2,8 @@
 import type { LifeEvent } from '../../life/events/types.ts';
 
 export const laterDaysEvents: readonly LifeEvent[] = [
-  { id: 'later-checkout', kind: 'question', category: 'money', icon: '🛒', title: 'Unexpected item', age: [62, 96],
-    cooldownDays: 2400,
+  { id: 'later-checkout', kind: 'question', category: 'money', icon: '🛒', title: 'Unexpected item', age: [66, 96],
+    cooldownDays: 3000,
     text: [
       'The self-checkout accuses you, loudly, of an unexpected item. It is your hand. Eleven people stop pretending not to look.',
       'The shop has taken out the last counter with a person behind it. There are nine machines now, and one girl who runs between them ' +
@@ -27,14 +27,14 @@ export const laterDaysEvents: readonly LifeEvent[] = [
           effects: [{ mood: -2 }, { stress: 3 }], chance: 2 },
       ] },
     ] },
-  { id: 'later-passport', kind: 'question', category: 'travel', icon: '🛂', title: 'Valid for ten years', age: [70, 92],
+  { id: 'later-passport', kind: 'question', category: 'travel', icon: '🛂', title: 'Valid for ten years', age: [74, 92],
     text: 'The passport costs the same at any age and is valid for ten years. The clerk looks at your date of birth, does a sum, and ' +
       'becomes very interested in the stapler.',
     answers: [
       { id: 'full', text: 'Take all ten, thank you', costs: { money: 110 }, outcomes: [{ text:
         '"And do you expect to travel?" Everywhere, you say, and only then begin to wonder where. It is blue, stiff and smells of ' +
         'airports.', effects: [{ mood: 7 }, { flag: 'later-passport' }] }] },
-      { id: 'haggle', text: 'Offer to pay by the year', outcomes: [
+      { id: 'haggle', text: 'Offer $55, for five of the years', outcomes: [
         { text: 'There is no such tariff. There is, after a long look round, a supervisor, who is eighty-one herself, on Thursdays. You ' +
           'get it at half price.', effects: [{ mood: 6 }, { money: -55 }, { flag: 'later-passport' }], chance: 2, swing:
           { stat: 'sociability', by: 1 } },
@@ -44,7 +44,7 @@ export const laterDaysEvents: readonly LifeEvent[] = [
       { id: 'not', text: 'Let the old one lapse', outcomes: [{ text: 'You look at the old photograph: somebody with opinions and hair. ' +
         'Then you put it back in the drawer with the keys to nothing.', effects: [{ mood: -2 }, { stress: -1 }] }] },
     ] },
-  { id: 'later-passport-used', kind: 'question', category: 'travel', icon: '🧳', title: 'Forty empty pages', age: [71, 93],
+  { id: 'later-passport-used', kind: 'question', category: 'travel', icon: '🧳', title: 'Forty empty pages', age: [75, 93],
     when: [{ flag: 'later-passport', yearsAgo: [1, 9] }], weight: 40,
     text: 'The passport is still stiff. Forty pages and nothing on any of them. A leaflet has come: four days on a slow ship, cabin ' +
       'without window, people of all ages (there is a picture of one).',
@@ -61,8 +61,8 @@ export const laterDaysEvents: readonly LifeEvent[] = [
       { id: 'home', text: 'Leave it nice', outcomes: [{ text: 'You show it to people. They turn the empty pages with great respect, and ' +
         'each of them tells you where they would go.', effects: [{ mood: 1 }, { social: 2 }] }] },
     ] },
-  { id: 'later-zucchini', kind: 'question', category: 'home', icon: '🥒', title: 'Zucchini', age: [60, 94], cast:
-    { next: { role: 'neighbor', make: true, ageGap: [-45, 8] } }, cooldownDays: 2000,
+  { id: 'later-zucchini', kind: 'question', category: 'home', icon: '🥒', title: 'Zucchini', age: [62, 94], cast:
+    { next: { role: 'neighbor', make: true, ageGap: [-45, 8] } }, cooldownDays: 3000,
     text: [
       'You planted two seeds. There are zucchini on the stairs, in the bath and in your dreams. Everyone you know has begun to lock ' +
         'their car.',
@@ -70,7 +70,7 @@ export const laterDaysEvents: readonly LifeEvent[] = [
         'is out.',
     ],
     answers: [
-      { id: 'night', text: 'Leave them on doorsteps after dark', costs: { energy: 10 }, outcomes: [
+      { id: 'night', text: 'Leave them on doorsteps after dark', outcomes: [
         { text: 'In the morning there are nineteen on your own doorstep, and one you do not know.', effects: [{ mood: 5 },
           { affinity: 2, with: 'next' }], chance: 2 },
         { text: 'Nobody is seen. Nothing is said. All week the whole street smells of frying, and {next} looks at you sideways over a ' +
@@ -84,7 +84,7 @@ export const laterDaysEvents: readonly LifeEvent[] = [
         'be bought.', effects: [{ mood: 9 }, { social: 5 }, { affinity: 5, with: 'next' },
         { remember: 'the Sunday of the vegetable race', by: 'next' }] }] },
     ] },
-  { id: 'later-pillbox', kind: 'question', category: 'health', icon: '💊', title: 'Wednesday', age: [68, 104], cooldownDays: 2200,
+  { id: 'later-pillbox', kind: 'question', category: 'health', icon: '💊', title: 'Wednesday', age: [77, 104], cooldownDays: 3000,
     text: [
       'The compartment for Wednesday is empty. It is Wednesday, so that is right, if you took it. If you took it you would remember. ' +
         'Would you.',
@@ -104,7 +104,7 @@ export const laterDaysEvents: readonly LifeEvent[] = [
         '"8:05. White one, half of pink. Sea calm." After a month you are writing about the sea. The pills are in there somewhere, all ' +
         'of them.', effects: [{ mood: 6 }, { health: 1 }, { trait: 'diligence', by: 1 }] }] },
     ] },
-  { id: 'later-second-opinion', kind: 'question', category: 'health', icon: '🩺', title: 'Three opinions', age: [62, 90],
+  { id: 'later-second-opinion', kind: 'question', category: 'health', icon: '🩺', title: 'Three opinions', age: [69, 90],
     text: 'Doctor one wants to operate on your hip. Doctor two, who charges more, wants to wait. In the corridor a physiotherapist with ' +
       'her mouth full looks at how you walk and says, "Dance."',
     answers: [
@@ -138,7 +138,7 @@ export const laterDaysEvents: readonly LifeEvent[] = [
           effects: [{ mood: 4 }, { health: -1 }], chance: 2 },
       ] },
     ] },
-  { id: 'later-vote-asleep', kind: 'question', category: 'home', icon: '🙋', title: 'Carried by one vote', age: [64, 95],
+  { id: 'later-vote-asleep', kind: 'question', category: 'home', icon: '🙋', title: 'Carried by one vote', age: [74, 95],
     cast: { head: { role: 'neighbor', make: true, ageGap: [-30, 5] } },
     text: 'You nodded off at the residents\' meeting and woke with a stretch. "Carried by one vote," says {head}. Everybody is looking ' +
       'at your raised arm. You are, it appears, in charge of the stairwell.',
@@ -168,7 +168,7 @@ export const laterDaysEvents: readonly LifeEvent[] = [
         'twelfth: "Smile (optional)." You find you rather enforce that one.', effects: [{ mood: 3 }, { affinity: -2, with: 'head' },
         { trait: 'diligence', by: 1 }] }] },
     ] },
-  { id: 'later-security', kind: 'question', category: 'digital', icon: '🔐', title: 'Your first love', age: [62, 96],
+  { id: 'later-security', kind: 'question', category: 'digital', icon: '🔐', title: 'Your first love', age: [63, 96],
     text: 'To see your own money you must answer a question you set yourself, years ago: "Name of your first love?" You type it. ' +
       'Incorrect. You type the second. Incorrect. Three tries, says the screen.',
     answers: [
@@ -186,7 +186,7 @@ export const laterDaysEvents: readonly LifeEvent[] = [
         effects: [{ mood: 6 }, { stress: -1 }] }] },
     ] },
   { id: 'later-first-love', kind: 'question', category: 'romance', icon: '📇', title: 'The name, out loud', age: [62, 97],
-    cast: { first: { role: 'friend', make: true, ageGap: [-2, 2] } }, onlyFollow: true,
+    cast: { first: { role: 'classmate', make: true, ageGap: [-2, 2], affinity: [0, 50] } }, onlyFollow: true,
     text: 'Since the bank asked, you have looked: there is a {first.full} with a telephone number, two towns over, a violin in the ' +
       'picture. You have dialed it as far as the last digit, twice.',
     answers: [
@@ -203,8 +203,8 @@ export const laterDaysEvents: readonly LifeEvent[] = [
       { id: 'leave', text: 'Leave it at that, as a password', outcomes: [{ text: 'You change nothing. Whenever you pay the gas bill, you ' +
         'have to say that name first. It is a nice way to pay for gas.', effects: [{ mood: 5 }, { stress: -2 }] }] },
     ] },
-  { id: 'later-ladder', kind: 'question', category: 'home', icon: '🪜', title: 'No more ladders', age: [64, 88],
-    cooldownDays: 2600,
+  { id: 'later-ladder', kind: 'question', category: 'home', icon: '🪜', title: 'No more ladders', age: [67, 88],
+    cooldownDays: 3000,
     text: [
       "You promised: no more ladders. There is a bird's nest of leaves in the gutter, rain tomorrow, and a ladder exactly where you left " +
         'it, saying nothing.',
@@ -224,8 +224,8 @@ export const laterDaysEvents: readonly LifeEvent[] = [
       { id: 'listen', text: 'Live with it', outcomes: [{ text: 'You get used to it. After a while you would miss it. Visitors look up, ' +
         'look at you, and count under their breath.', effects: [{ mood: 1 }, { stress: 2 }] }] },
     ] },
-  { id: 'later-one-room', kind: 'question', category: 'money', icon: '🧣', title: 'One warm room', age: [62, 100], when: [
-    { stat: 'money', below: 6000 }], cooldownDays: 2400,
+  { id: 'later-one-room', kind: 'question', category: 'money', icon: '🧣', title: 'One warm room', age: [66, 100], when: [
+    { stat: 'money', below: 6000 }], cooldownDays: 3000,
     text: [
       'The gas bill has come. You could heat the kitchen, or the rest. The bed would go through the kitchen door if the door came off.',
       'First frost. You know to the cent what a warm evening costs, and you are wearing the price of one: two cardigans and the rug.',
@@ -238,15 +238,15 @@ export const laterDaysEvents: readonly LifeEvent[] = [
         'There are six of you, in the armchairs by the radiator, each with a newspaper on a stick. By {month} the librarian keeps the ' +
         'crossword for you.', effects: [{ mood: 6 }, { social: 6 }, { startHabit: 'reading' }] }] },
       { id: 'fund', text: 'Ask at the town hall about the fund', outcomes: [
-        { text: 'There is a form, and a man who fills it in with you as if it were perfectly normal. It is, he says. He shows you the ' +
-          'pile.', effects: [{ money: 240 }, { stress: -5 }, { mood: 4 }], chance: 3 },
+        { text: 'There is a form, and a man who fills it in with you like the most normal thing there is. It is, he says. He shows you ' +
+          'the pile.', effects: [{ money: 240 }, { stress: -5 }, { mood: 4 }], chance: 3 },
         { text: 'The fund ran out in November. You are put on the list for next year, politely, as number nine.', effects: [{ mood: -4 },
           { stress: 3 }], chance: 2 },
       ] },
       { id: 'pride', text: 'Tell everybody you like it fresh', outcomes: [{ text: 'It becomes known. Visitors bring their own blankets ' +
         'and stay a little less long.', effects: [{ mood: -3 }, { health: -1 }, { stress: 2 }] }] },
     ] },
-  { id: 'later-coat-window', kind: 'question', category: 'money', icon: '🧥', title: 'Your coat, in a window', age: [60, 92],
+  { id: 'later-coat-window', kind: 'question', category: 'money', icon: '🧥', title: 'Your coat, in a window', age: [61, 92],
     text: 'You gave your old coat to the charity shop. Now it stands in a window downtown on a doll without a head: "Vintage, $240." On ' +
       'the cuff is your own darning.',
     answers: [
@@ -259,9 +259,30 @@ export const laterDaysEvents: readonly LifeEvent[] = [
         'They unpack in silence, as in church. The corduroy gets its own lamp. You go home with cash and one pair of trousers.',
         effects: [{ money: 310 }, { mood: 6 }, { prestige: 1 }] }] },
     ] },
-  { id: 'later-coupon', kind: 'message', category: 'luck', icon: '🎟️', title: 'Valid until used', age: [66, 98],
+  { id: 'later-coupon', kind: 'message', category: 'luck', icon: '🎟️', title: 'Valid until used', age: [79, 98],
     text: 'In a cookbook lies a voucher: "One breakfast in bed, valid until used," in your own hand at eight or so, badly spelled. You ' +
       'present it to yourself on Sunday, with a tray.',
     effects: [{ mood: 8 }],
   },
+  { id: 'later-radio-quiz', kind: 'question', category: 'luck', icon: '📻', title: 'Caller on line two', age: [78, 100],
+    cooldownDays: 3000,
+    text: [
+      'The radio quiz. Three callers have not known which bird sleeps while flying. You know. You have always known. The telephone is in ' +
+        'the hall and the soup is about to boil.',
+      '"Nobody?" asks the radio. The jackpot is a garden hose and $200, the question is which year the old bridge fell, and you were ' +
+        'standing on the bank in your good coat.',
+    ],
+    answers: [
+      { id: 'ring', text: 'Ring, and let the soup boil over', outcomes: [
+        { text: '"You are live!" You say it in one breath. They play a fanfare. The whole staircase has heard you, and there is soup on ' +
+          'the ceiling.', effects: [{ money: 200 }, { mood: 10 }, { prestige: 1 }], chance: 2, swing: { stat: 'nerves', by: 1 } },
+        { text: '"You are live!" Your head is a swept yard. "Hello?" says the radio. "Hello," you say. It is quite a nice conversation, ' +
+          'otherwise.', effects: [{ mood: 3 }, { stress: 3 }], chance: 3 },
+      ] },
+      { id: 'shout', text: 'Shout it at the radio', outcomes: [{ text: 'Through the wall a voice shouts back, "I know!" You did not know ' +
+        'that you had that kind of neighbor. You shout the next one together.', effects: [{ mood: 8 }, { social: 4 }] }] },
+      { id: 'write', text: 'Write in and correct the answer', costs: { money: 2 }, outcomes: [{ text:
+        'They read your card out the week after, on air, both sides. You are introduced as "our friend who was there".',
+        effects: [{ mood: 7 }, { prestige: 1 }] }] },
+    ] },
 ];

@@ -2,22 +2,22 @@
 import type { LifeEvent } from '../../life/events/types.ts';
 
 export const laterLookingBackEvents: readonly LifeEvent[] = [
-  { id: 'later-lion', kind: 'question', category: 'friends', icon: '🦁', title: 'The lion again', age: [62, 98], when: [
+  { id: 'later-lion', kind: 'question', category: 'friends', icon: '🦁', title: 'The lion again', age: [69, 98], when: [
     { happened: 'childhood-swap' }], cast: { pal: { role: ['friend', 'classmate'], from: 'childhood-swap/pal' } }, weight: 50,
     text: 'A small packet from {pal}, padded with stickers. In it is the medal with the lion. "There is nobody left here who knows what ' +
-      'it was for. You are to have it. Or you come and tell my grandson."',
+      'it cost. You are to have it. Or you come and tell my grandson."',
     answers: [
       { id: 'go', text: 'Go and tell the grandson', costs: { energy: 15, money: 60 }, outcomes: [{ text:
-        'You tell it on the rug: the horse, the river, the man with the clean shoes. The boy offers you ten stickers for it, straight ' +
-        'away. {pal} has to leave the room.', effects: [{ mood: 14, halfLifeDays: 60 }, { affinity: 12, with: 'pal' }, {
-        remember: 'the story of the lion, told on the rug', by: 'pal' }] }] },
-      { id: 'wear', text: 'Pin it on for the shops', outcomes: [{ text: 'Two men salute at the bus stop. "What for?" asks a child. "For ' +
-        'a horse," you say, and that is sufficient.', effects: [{ mood: 8 }, { affinity: 4, with: 'pal' }] }] },
+        'You tell it on the rug: the yard, the handshake, the six stickers. The boy offers you ten stickers for it, straight away. {pal} ' +
+        'has to leave the room.', effects: [{ mood: 14, halfLifeDays: 60 }, { affinity: 12, with: 'pal' }, { remember:
+        'the story of the lion, told on the rug', by: 'pal' }] }] },
+      { id: 'wear', text: 'Pin it on for the shops', outcomes: [{ text: 'Two men salute at the bus stop. "What for?" asks a child. "Six ' +
+        'stickers," you say, and that is sufficient.', effects: [{ mood: 8 }, { affinity: 4, with: 'pal' }] }] },
       { id: 'back', text: 'Send it back with six stickers', costs: { money: 4 }, outcomes: [{ text:
         'A deal is a deal. It comes again at the new year, and goes again in the spring. The mailman salutes it.', effects: [{ mood: 9 },
         { affinity: 7, with: 'pal' }] }] },
     ] },
-  { id: 'later-tin', kind: 'question', category: 'luck', icon: '⛏️', title: 'Under the bank', age: [62, 98], when: [
+  { id: 'later-tin', kind: 'question', category: 'luck', icon: '⛏️', title: 'Under the bank', age: [73, 98], when: [
     { flag: 'buried-tin' }], cast: { pal: { role: ['friend', 'classmate'], from: 'childhood-buried/pal' } }, weight: 50,
     text: 'They are pulling down the bank they built where you and {pal} buried a tin at eight. A digger driver has found "a metal ' +
       'object, rusty, rattling" and it is in the paper. {pal} rings: "Have you got a spade?"',
@@ -33,16 +33,16 @@ export const laterLookingBackEvents: readonly LifeEvent[] = [
         'In the new foundations, next to a pipe. Each of you puts in one thing, and it has to hurt. "To be dug up when we are old," says ' +
         '{pal}, being helped out of the hole.', effects: [{ mood: 13 }, { affinity: 12, with: 'pal' }, { tally: 'misdeeds' }] }] },
     ] },
-  { id: 'later-eraser', kind: 'question', category: 'friends', icon: '🧽', title: 'A word about integrity', age: [62, 90],
+  { id: 'later-eraser', kind: 'question', category: 'friends', icon: '🧽', title: 'A word about integrity', age: [65, 90],
     when: [{ happened: 'teen-school-eraser' }], cast: { mate: { role: ['friend', 'classmate', 'colleague'], from:
     'teen-school-eraser/mate' } }, weight: 50,
-    text: '{mate} is to be honored for thirty years of service to science, "and for integrity." You are asked, as the oldest ' +
-      'acquaintance, for a few words at the dinner. In your drawer there is an eraser with a sleeve.',
+    text: '{mate} is to be honored for forty years at the savings bank, "and for integrity." You are asked, as the oldest acquaintance, ' +
+      'for a few words at the dinner. In your drawer there is an eraser with a sleeve.',
     answers: [
       { id: 'eraser', text: 'Put the eraser on the lectern', outcomes: [
-        { text: 'You say only, "Question four." {mate} turns the color of the tablecloth, gets up, and tells it to two hundred chemists. ' +
+        { text: 'You say only, "Question four." {mate} turns the color of the tablecloth, gets up, and tells it to two hundred bankers. ' +
           'They are on their feet before the end.', effects: [{ mood: 11 }, { affinity: 10, with: 'mate' }, { remember:
-          'question four, in front of two hundred chemists', by: 'mate' }], chance: 3, swing: { stat: 'sociability', by: 1 } },
+          'question four, in front of two hundred bankers', by: 'mate' }], chance: 3, swing: { stat: 'sociability', by: 1 } },
         { text: 'You say only, "Question four." Nobody laughs. {mate} smiles with one half of the face and does not pass the salt.',
           effects: [{ mood: -3 }, { affinity: -8, with: 'mate' }], chance: 2 },
       ] },
@@ -53,23 +53,23 @@ export const laterLookingBackEvents: readonly LifeEvent[] = [
         'It comes back within the week. Under the sleeve, in blue, very shaky: "4?" You write four on it and pass it back.',
         effects: [{ mood: 10 }, { affinity: 8, with: 'mate' }] }] },
     ] },
-  { id: 'later-on-three', kind: 'question', category: 'romance', icon: '🧱', title: 'On three, again', age: [62, 92], when: [
+  { id: 'later-on-three', kind: 'question', category: 'romance', icon: '🧱', title: 'On three, again', age: [67, 92], when: [
     { happened: 'teen-love-same-person' }], cast: { friend: { role: 'friend', from: 'teen-love-same-person/friend' }, crush: {
     role: ['classmate', 'friend'], from: 'teen-love-same-person/crush' } }, weight: 50,
     text: 'School anniversary. You and {friend} have been put on the same wall as at sixteen, with cushions this time. {crush} comes ' +
-      'across the yard, gray, late, a plate in the left hand, and stops. "Well? Which of you was it?"',
+      'across the yard, gray, late, a plate in the left hand, and stops. "You two. Still on the wall."',
     answers: [
-      { id: 'three', text: '"On three," you say to {friend}', outcomes: [{ text: 'You both say: "Both." {crush} sits down in the gap, ' +
-        'which has been kept for fifty years. "I knew," says {crush}. "I was waiting for somebody to be rude."', effects: [{ mood: 13 },
+      { id: 'three', text: '"On three," you say to {friend}', outcomes: [{ text: 'One word, twice, as before. {crush} sits down in the ' +
+        'gap between you. "I heard it the first time," says {crush}. "I think the whole street did."', effects: [{ mood: 13 },
         { affinity: 8, with: 'friend' }, { affinity: 10, with: 'crush' }, { social: 4 }] }] },
-      { id: 'friend', text: 'Point at {friend}', outcomes: [{ text: '"Ah," says {crush}, and gives {friend} the plate. They talk about ' +
-        'hips until the lights are put out. You bring them a blanket. It was not so hard this time.', effects: [{ mood: 7 },
-        { affinity: 12, with: 'friend' }, { tally: 'kindnesses' }] }] },
+      { id: 'friend', text: 'Make room on the other side of {friend}', outcomes: [{ text: '{crush} sits down there and gives {friend} ' +
+        'the plate. They talk about hips until the lights are put out. You bring them a blanket. It was not so hard this time.',
+        effects: [{ mood: 7 }, { affinity: 12, with: 'friend' }, { tally: 'kindnesses' }] }] },
       { id: 'coin', text: 'Look for a coin', outcomes: [{ text: '{friend} has one, and a drain has been put in since. All three of you ' +
         'are on your stomachs with a magnet when the speeches begin.', effects: [{ mood: 12 }, { affinity: 9, with: 'friend' },
         { affinity: 7, with: 'crush' }, { remember: 'the second coin down the drain', by: 'friend' }] }] },
     ] },
-  { id: 'later-tram', kind: 'question', category: 'travel', icon: '🚋', title: 'Tickets, please', age: [64, 96], when: [
+  { id: 'later-tram', kind: 'question', category: 'travel', icon: '🚋', title: 'Tickets, please', age: [70, 96], when: [
     { happened: 'trouble-tram' }], weight: 50,
     text: '"Tickets, please." You have a card that is good for you and one companion. Opposite sits somebody of nineteen or so with two ' +
       'empty hands, who looks at you sadly. You know that look. You have used it.',
@@ -81,13 +81,13 @@ export const laterLookingBackEvents: readonly LifeEvent[] = [
         'you tell the sad one. "You will want to tell somebody." It is not well received.', effects: [{ mood: 1 }] }] },
       { id: 'faint', text: 'Faint', costs: { energy: 10 }, outcomes: [
         { text: 'A very good one, to the left. The inspector fans you with his block of slips for two stops. When you open one eye the ' +
-          'seat opposite is empty, and waving from the pavement.', effects: [{ mood: 10 }, { tally: 'misdeeds' }, { tally: 'kindnesses' }],
+          'seat opposite is empty, and waving from the sidewalk.', effects: [{ mood: 10 }, { tally: 'misdeeds' }, { tally: 'kindnesses' }],
           chance: 3, swing: { stat: 'nerves', by: 1 } },
         { text: 'There is a doctor on the tram. There is always a doctor. She opens your eye with her thumb. "Mhm," she says.',
           effects: [{ mood: 2 }, { stress: 4 }], chance: 2 },
       ] },
     ] },
-  { id: 'later-dark-tiles', kind: 'question', category: 'sport', icon: '🏅', title: 'The dark tiles', age: [62, 88], when: [
+  { id: 'later-dark-tiles', kind: 'question', category: 'sport', icon: '🏅', title: 'The dark tiles', age: [66, 88], when: [
     { happened: 'childhood-deep-end' }], weight: 45,
     text: 'The old pool closes on Sunday. Everybody who ever learned to swim there may come once more and do the badge. Beyond the rope ' +
       'the tiles are still dark blue. The pole hangs on its hook.',
@@ -104,7 +104,7 @@ export const laterLookingBackEvents: readonly LifeEvent[] = [
       { id: 'tile', text: 'Take a tile home under the towel', outcomes: [{ text: 'It was loose. In the daylight it is not dark at all. ' +
         'It stands on the sill, no deeper than a finger.', effects: [{ mood: 7 }, { tally: 'misdeeds' }] }] },
     ] },
-  { id: 'later-bao', kind: 'question', category: 'childhood', icon: '🕳️', title: 'Room for one more', age: [62, 100], when: [
+  { id: 'later-bao', kind: 'question', category: 'childhood', icon: '🕳️', title: 'Room for one more', age: [80, 100], when: [
     { happened: 'childhood-who-with' }], cast: { small: { role: 'neighbor', make: true, age: [5, 7], ageGap: [-96, -54] } },
     weight: 45,
     text: 'Little {small} from across the way is digging by the bins and talking to nobody. "This is Udo," {small} explains. "He is a ' +
@@ -120,7 +120,8 @@ export const laterLookingBackEvents: readonly LifeEvent[] = [
         effects: [{ mood: 11 }, { fitness: 1 }, { affinity: 9, with: 'small' }] }] },
     ] },
   { id: 'later-cemetery-gate', kind: 'question', category: 'family', icon: '🚗', title: 'Nobody in a hurry', age: [60, 90],
-    when: [{ happened: 'adolescence-cemetery' }], cast: { teen: { role: 'grandchild', age: [16, 22] } }, weight: 50,
+    when: [{ happened: 'adolescence-cemetery' }, { lacks: 'father' }], cast: { teen: { role: 'grandchild', age: [16, 22] } },
+    weight: 50,
     text: 'You teach {teen} to drive where your father taught you: in the cemetery. He lies on the left now, by the tap. Here comes the ' +
       'gate. It has not grown. You hold the dashboard with both hands.',
     answers: [
@@ -133,16 +134,16 @@ export const laterLookingBackEvents: readonly LifeEvent[] = [
       { id: 'eye', text: 'Shut one eye', outcomes: [{ text: 'You are through. Two widows clap. They could be the daughters of the ' +
         'others. The mirror is still swinging in the ivy.', effects: [{ mood: 8 }, { affinity: 7, with: 'teen' }, { money: -90 }] }] },
     ] },
-  { id: 'later-picture', kind: 'question', category: 'friends', icon: '📵', title: "Room 2, seven o'clock", age: [62, 88],
+  { id: 'later-picture', kind: 'question', category: 'friends', icon: '📵', title: "Room 2, seven o'clock", age: [66, 88],
     when: [{ happened: 'teen-trouble-picture' }], cast: { mate: { role: ['classmate', 'friend'], from: 'teen-trouble-picture/mate' } },
     weight: 50,
     text: '"What a Picture Does": a talk at the library, by {mate}. You know which picture. You had it on your phone, your thumb on the ' +
       'arrow. There is coffee afterwards, and one hour to find out who was who.',
     answers: [
       { id: 'go', text: 'Go, and stay for the coffee', costs: { energy: 10 }, outcomes: [{ text:
-        '"I know what every one of the thirty did," says {mate}, pouring. "I went through the register. Yours I have always known." ' +
-        'Whatever it was, you may sit down. You talk till they stack the chairs.', effects: [{ mood: 9 }, { affinity: 12, with: 'mate' },
-        { stress: -3 }, { remember: 'the one of the thirty who stayed for coffee', by: 'mate' }] }] },
+        '"I know what every one of the thirty did," says {mate}, pouring. "Yours, too." Whatever it was, you may sit down. You talk till ' +
+        'they stack the chairs.', effects: [{ mood: 9 }, { affinity: 12, with: 'mate' }, { stress: -3 }, { remember:
+        'the one of the thirty who stayed for coffee', by: 'mate' }] }] },
       { id: 'write', text: 'Write down what you did, and send it', costs: { money: 2 }, outcomes: [{ text:
         'It takes you four evenings and half a page. {mate} reads it out at the next talk, without your name, after asking you. The room ' +
         'is full of people of fifteen.', effects: [{ mood: 8 }, { stress: -4 }, { affinity: 9, with: 'mate' },
@@ -150,7 +151,7 @@ export const laterLookingBackEvents: readonly LifeEvent[] = [
       { id: 'home', text: 'Stay at home', outcomes: [{ text: 'At seven you are watching the clock with your coat on. At eight you take ' +
         'it off. The poster hangs at your bus stop all month.', effects: [{ mood: -5 }, { stress: 3 }] }] },
     ] },
-  { id: 'later-salary-told', kind: 'question', category: 'career', icon: '🖨️', title: 'Left in the printer', age: [60, 90],
+  { id: 'later-salary-told', kind: 'question', category: 'career', icon: '🖨️', title: 'Left in the printer', age: [64, 90],
     when: [{ flag: 'kept-salary-list' }], cast: { mate: { role: 'colleague', from: 'work-salary-list/mate' } }, weight: 45,
     text: '{mate} has worked out what a lower salary comes to in a pension, over a life: a kitchen, say, or a small boat. {mate} tells ' +
       'you so without a side glance. You once held that page in your hand for a long time.',
@@ -159,12 +160,12 @@ export const laterLookingBackEvents: readonly LifeEvent[] = [
         'Secondhand, green, it leaks. On the stern {mate} paints the name: "Page Four". You row. That was the condition.',
         effects: [{ mood: 11 }, { affinity: 16, with: 'mate' }, { stress: -4 }, { remember: 'the boat called Page Four', by: 'mate' }] }] },
       { id: 'sorry', text: 'Say the sentence you owe', outcomes: [{ text: 'It is nine words long and has been ready for decades. {mate} ' +
-        'puts sugar in the coffee, for once. "I wanted that one more than the boat," says {mate}. "I also wanted the boat."',
-        effects: [{ mood: 8 }, { affinity: 10, with: 'mate' }, { stress: -4 }] }] },
+        'takes sugar, for once. "I wanted that one more than the boat," says {mate}. "I also wanted the boat."', effects: [{ mood: 8 },
+        { affinity: 10, with: 'mate' }, { stress: -4 }] }] },
       { id: 'kitchen', text: 'Change the subject', outcomes: [{ text: 'The weather is discussed. It is a small boat, in your head, and ' +
         'it is there whenever you look out at anything flat.', effects: [{ mood: -4 }, { stress: 3 }] }] },
     ] },
-  { id: 'later-failure', kind: 'question', category: 'family', icon: '📝', title: 'Describe a failure', age: [62, 98], when: [
+  { id: 'later-failure', kind: 'question', category: 'family', icon: '📝', title: 'Describe a failure', age: [79, 98], when: [
     { happened: 'teen-school-failure' }], cast: { young: { role: 'neighbor', make: true, age: [16, 19], ageGap: [-82, -43] } },
     weight: 45,
     text: '{young} from the second floor is at the door at ten to eleven with a laptop. "You are old. I need a failure, three hundred ' +
@@ -183,7 +184,7 @@ export const laterLookingBackEvents: readonly LifeEvent[] = [
         'gets in on it. At parties you hear it told by people you have never met, and it is getting longer.', effects: [{ money: 40 },
         { mood: 7 }, { tally: 'misdeeds' }, { affinity: 4, with: 'young' }] }] },
     ] },
-  { id: 'later-spelling', kind: 'question', category: 'hobby', icon: '🐝', title: 'Necessary', age: [62, 96], when: [
+  { id: 'later-spelling', kind: 'question', category: 'hobby', icon: '🐝', title: 'Necessary', age: [72, 96], when: [
     { happened: 'childhood-necesary' }], weight: 45,
     text: 'Spelling contest for over-sixties in the town hall, third round. "Your word," says the lady with the cards, "is necessary." ' +
       'It would be. Your head is a bucket, and somebody in row one has his lips in position.',
@@ -199,10 +200,10 @@ export const laterLookingBackEvents: readonly LifeEvent[] = [
       { id: 'draw', text: 'Ask for a pencil, and draw it', outcomes: [{ text: 'You draw a shirt, a glass of water and a friend. There is ' +
         'a long discussion among the jury. Half a point, says the lady, for the friend.', effects: [{ mood: 9 }, { prestige: 1 }] }] },
     ] },
-  { id: 'later-sibling-secret', kind: 'question', category: 'family', icon: '🐇', title: 'While we are at it', age: [62, 98],
-    cast: { sib: { role: 'sibling' } },
+  { id: 'later-sibling-secret', kind: 'question', category: 'family', icon: '🐇', title: 'While we are at it', age: [74, 98],
+    cast: { sib: { role: 'sibling', ageGap: [-6, 3] } },
     text: 'You and {sib} are doing the washing-up. "While we are at it," says {sib} to a glass, "the rabbit did not run away. I left the ' +
-      'door open. I was seven. I let you put up the posters." Forty posters. You remember the glue.',
+      'door open. I was little. I let you put up the posters." Forty posters. You remember the glue.',
     answers: [
       { id: 'knew', text: '"I knew. You cried before I did."', outcomes: [{ text: '{sib} sits down on the step stool. "All those years?" ' +
         'All those years. "Then why did you make me carry the glue?" For that reason, you say.', effects: [{ mood: 9 },
@@ -214,8 +215,8 @@ export const laterLookingBackEvents: readonly LifeEvent[] = [
         "FOUND: the one who did it. It hangs on {sib}'s fence by morning. A child rings {sib}'s bell and asks about the reward.",
         effects: [{ mood: 9 }, { affinity: 5, with: 'sib' }] }] },
     ] },
-  { id: 'later-address-book', kind: 'question', category: 'friends', icon: '📒', title: 'Crossed out, hard', age: [64, 98],
-    cast: { old: { role: 'friend', make: true, ageGap: [-5, 5] } }, cooldownDays: 2400,
+  { id: 'later-address-book', kind: 'question', category: 'friends', icon: '📒', title: 'Crossed out, hard', age: [75, 98],
+    cast: { old: { role: 'friend', make: true, ageGap: [-5, 5], affinity: [-30, 25] } }, cooldownDays: 3000,
     text: [
       'You copy your address book into a new one. It goes quickly; it is mostly ink by now. Under one line, crossed out so hard that it ' +
         'tore the paper, you can still read {old}. You no longer know what it was about.',
@@ -235,8 +236,8 @@ export const laterLookingBackEvents: readonly LifeEvent[] = [
         'You do not know why a lamp. Back comes a picture of another lamp, a nicer one. It goes on from there, at two lamps a year.',
         effects: [{ mood: 8 }, { affinity: 9, with: 'old' }] }] },
     ] },
-  { id: 'later-witness', kind: 'question', category: 'volunteer', icon: '🏫', title: 'A witness of history', age: [64, 104],
-    cooldownDays: 2200,
+  { id: 'later-witness', kind: 'question', category: 'volunteer', icon: '🏫', title: 'A witness of history', age: [80, 104],
+    cooldownDays: 3000,
     text: [
       'A fourth grade has invited you as a witness of history. Twenty-six hands are up before you sit. "Was everything gray?" "Did you ' +
         'know a dinosaur?" "Were you ever in love and who was it?"',
@@ -252,5 +253,23 @@ export const laterLookingBackEvents: readonly LifeEvent[] = [
       { id: 'object', text: 'Show them the telephone with a dial', costs: { energy: 5 }, outcomes: [{ text:
         'They stand in line for an hour to turn it. "And where is the person?" asks one. You let her listen. She says there is somebody ' +
         'breathing.', effects: [{ mood: 9 }, { social: 4 }] }] },
+    ] },
+  { id: 'later-old-street', kind: 'question', category: 'home', icon: '🏚️', title: 'Number eleven', age: [77, 98], cast: {
+    now: { role: 'neighbor', make: true, ageGap: [-60, -10] } }, cooldownDays: 3000,
+    text: [
+      'You made a detour, by chance, through the street where you used to live. Number eleven is yellow now. Somebody, {now}, is ' +
+        'painting the door, and stops: "Are you looking for anyone?" You were, in a way.',
+      'The old street again. {now}, who lives in your old rooms, is throwing out a floorboard, and on the underside of it there is a ' +
+        "child's writing.",
+    ],
+    answers: [
+      { id: 'in', text: '"I used to live here. May I?"', outcomes: [{ text: 'You say what stood where. {now} has always wondered about ' +
+        'the hook in the kitchen ceiling. It was for the ham, and once for your brother-in-law.', effects: [{ mood: 10 },
+        { affinity: 9, with: 'now' }, { social: 3 }] }] },
+      { id: 'brush', text: 'Pick up the second brush', costs: { energy: 15 }, outcomes: [{ text:
+        'You do the lower half, where you know every dent. Under the yellow comes green, and under the green the brown you once were ' +
+        'told not to lean on.', effects: [{ mood: 10 }, { affinity: 8, with: 'now' }, { fitness: 1 }] }] },
+      { id: 'no', text: '"No. Just looking at the yellow."', outcomes: [{ text: '"It is called Morning," says {now}. You walk on to the ' +
+        'corner and lean there for a bit. It was a bad brown. It suited everybody.', effects: [{ mood: 2 }, { stress: -2 }] }] },
     ] },
 ];

@@ -4,7 +4,7 @@ import type { LifeEvent } from '../../life/events/types.ts';
 export const midlifeBodyEvents: readonly LifeEvent[] = [
   {
     id: 'midbody-trousers', kind: 'question', category: 'health', icon: '👖', title: 'They closed in spring', age: [34, 66],
-    cooldownDays: 2200,
+    cooldownDays: 2800,
     text: [
       'The good trousers do not close. They closed at the last funeral. It is twenty to two, the funeral is at two, and you are lying ' +
       'on the bed with the button in one hand and the hole in the other.',
@@ -86,13 +86,13 @@ export const midlifeBodyEvents: readonly LifeEvent[] = [
   },
   {
     id: 'midbody-ice', kind: 'question', category: 'sport', icon: '🥶', title: 'Cold water', age: [38, 68],
-    cast: { swim: { role: 'neighbor', age: [22, 82], ageGap: [-25, 30], make: undefined, from: 'midbody-lanes/swim' } }, onlyFollow: true,
+    cast: { swim: { role: 'neighbor', from: 'midbody-lanes/swim' } }, onlyFollow: true,
     text: 'Six in the morning, the coldest week. {swim} has brought you to the water, with four people in wool hats and nothing much ' +
       'else. Their breath goes up together. "Do not think," says {swim}. You have been thinking since Tuesday.',
     answers: [
       { id: 'in', text: 'In', costs: { energy: 15 }, outcomes: [
         { text: 'There is no word, only a noise. Then, for about a minute, you are precisely as large as your own skin. {swim} is ' +
-            'counting, with pride.',
+          'counting, with pride.',
           effects: [{ mood: 13, halfLifeDays: 40 }, { stress: -8 }, { fitness: 1 }, { affinity: 8, with: 'swim' },
             { trait: 'openness', by: 1 }] }] },
       { id: 'ankles', text: 'As far as the ankles', outcomes: [
@@ -104,7 +104,7 @@ export const midlifeBodyEvents: readonly LifeEvent[] = [
     ],
   },
   {
-    id: 'midbody-tooth', kind: 'question', category: 'health', icon: '🦷', title: 'Gold or the other', age: [34, 64], cooldownDays: 2600,
+    id: 'midbody-tooth', kind: 'question', category: 'health', icon: '🦷', title: 'Gold or the other', age: [34, 64], cooldownDays: 3000,
     text: [
       '"Gold, and it outlives you," says the dentist, with both hands in your mouth, "or the other, and it does not." Her eyes over ' +
       'the mask are those of someone with a boat.',
@@ -124,8 +124,7 @@ export const midlifeBodyEvents: readonly LifeEvent[] = [
     ],
   },
   {
-    id: 'midbody-nap', kind: 'question', category: 'creative', icon: '💤', title: 'The second movement', age: [36, 66],
-    cooldownDays: 2000,
+    id: 'midbody-nap', kind: 'question', category: 'creative', icon: '💤', title: 'How it ended', age: [36, 66], cooldownDays: 2700,
     text: [
       'You wake up to applause. It was the second movement, then, and the third, and the last. Your head is on a shoulder. You came ' +
       'alone.',
@@ -146,14 +145,14 @@ export const midlifeBodyEvents: readonly LifeEvent[] = [
   },
   {
     id: 'midbody-physio', kind: 'question', category: 'health', icon: '🧘', title: 'The clam', age: [38, 66],
-    when: [{ not: { stat: 'fitness', atLeast: 80 } }],
+    when: [{ has: 'job' }, { stat: 'fitness', below: 80 }],
     cast: { mate: { role: 'colleague', age: [20, 66], ageGap: [-20, 20], make: true } },
     text: 'For the hip, the physiotherapist has prescribed the clam: on your side, knees bent, one knee up, forty times, every three ' +
       'hours. It is eleven. You are at work, on the carpet, behind the copier. {mate} has come to make copies.',
     answers: [
       { id: 'explain', text: 'Explain, from down there', outcomes: [
         { text: '"Which side?" asks {mate}, and puts the paper down. {mate} has had the other hip since June. You do the left ones ' +
-            'together.', effects: [{ mood: 7 }, { affinity: 9, with: 'mate' }, { fitness: 1 }, { flag: 'the-clam' }] }] },
+          'together.', effects: [{ mood: 7 }, { affinity: 9, with: 'mate' }, { fitness: 1 }, { flag: 'the-clam' }] }] },
       { id: 'pen', text: '"I am looking for a pen."', outcomes: [
         { text: '{mate} gives you a pen. {mate} gives you one every day at eleven for the rest of the week.',
           effects: [{ mood: 3 }, { affinity: 2, with: 'mate' }] }] },
@@ -170,32 +169,37 @@ export const midlifeBodyEvents: readonly LifeEvent[] = [
     effects: [{ mood: 7 }, { social: 5 }],
   },
   {
-    id: 'midbody-ball', kind: 'question', category: 'sport', icon: '⚽', title: 'The tall one', age: [36, 62],
-    text: 'The ball is up in the plane tree, in the second fork. Four children look at the tree, then round the square, and then, all ' +
+    id: 'midbody-ball', kind: 'question', category: 'sport', icon: '⚽', title: 'The tall one', age: [36, 64], cooldownDays: 3000,
+    text: [
+      'The ball is up in the plane tree, in the second fork. Four children look at the tree, then round the square, and then, all ' +
       'together, at you. "You are the tall one," says the smallest.',
+      'A kite has gone into the lime tree and hangs in the second fork, with its tail down. A boy and his grandmother are looking at ' +
+      'it; then they are looking at you. "We are both short," explains the grandmother.',
+    ],
     answers: [
       { id: 'climb', text: 'Climb', costs: { energy: 15 }, outcomes: [
         { text: 'It comes back at once, from the hands or the knees, which root to trust. From the fork you see your own street. You ' +
-            'stay up a moment.',
+          'stay up a moment.',
           effects: [{ mood: 12, halfLifeDays: 40 }, { fitness: 1 }], swing: { stat: 'fitness', by: 2 }, chance: 6 },
         { text: 'You get it down. You yourself are got down by three firefighters, one of whom says, kindly, "Second fork. Always the ' +
-            'second fork."', effects: [{ mood: 5 }, { stress: 5 }, { health: -1 }], swing: { stat: 'fitness', by: -1 }, chance: 4 }] },
+          'second fork."', effects: [{ mood: 5 }, { stress: 5 }, { health: -1 }], swing: { stat: 'fitness', by: -1 }, chance: 4 }] },
       { id: 'shoe', text: 'Throw a shoe at it', outcomes: [
-        { text: 'The ball stays. The shoe stays. They count you in: five people, looking up, one of them on one leg.',
+        { text: 'It stays. The shoe stays. They count you in: people looking up, one of them on one leg.',
           effects: [{ mood: 4 }, { stress: 1 }] }] },
       { id: 'new', text: 'Buy them a new one', costs: { money: 18 }, outcomes: [
-        { text: 'They thank you nicely, and go on looking up. It was not that they had no ball.',
+        { text: 'They thank you nicely, and go on looking up. It was not a question of owning one.',
           effects: [{ mood: 1 }, { tally: 'kindnesses' }] }] },
     ],
   },
   {
-    id: 'midbody-sunday', kind: 'question', category: 'hobby', icon: '🛋', title: "Sunday, three o'clock", age: [30, 66],
-    cooldownDays: 1600,
+    id: 'midbody-sunday', kind: 'question', category: 'hobby', icon: '🛋', title: 'Ten past three', age: [30, 66], cooldownDays: 2400,
     text: [
       'Sunday, three in the afternoon. It is raining, though not so that one could call it rain. You have cleaned the thing you clean ' +
       'when there is nothing to clean.',
       'A public holiday, and everybody is somewhere. You have read the paper, including the tides. It is ten past three. It has been ' +
       'for some time.',
+      'The street lies there in the sun with its mouth open. Nobody needs anything from you till tomorrow. A pigeon walks across from ' +
+      'left to right, and, after a while, back.',
     ],
     answers: [
       { id: 'bus', text: 'Take any bus to the end', costs: { money: 5 }, outcomes: [
@@ -206,10 +210,10 @@ export const midlifeBodyEvents: readonly LifeEvent[] = [
           effects: [{ mood: 7 }, { social: 6 }] }] },
       { id: 'floor', text: 'Lie on the floor', outcomes: [
         { text: 'After a while the room gets bigger. There is a thing under the cupboard that you have been looking for, and you let ' +
-            'it lie.', effects: [{ stress: -6 }, { mood: 2 }] }] },
+          'it lie.', effects: [{ stress: -6 }, { mood: 2 }] }] },
       { id: 'buy', text: 'Buy something on the telephone', costs: { money: 75 }, outcomes: [
         { text: 'It comes on Thursday: larger than in the picture, with a cable, and a little pot of grease. You never find out where ' +
-            'the grease goes.', effects: [{ mood: 2 }] }] },
+          'the grease goes.', effects: [{ mood: 2 }] }] },
     ],
   },
   {
@@ -219,7 +223,7 @@ export const midlifeBodyEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'lie', text: 'Lie down', outcomes: [
         { text: 'Eleven people save you. Four of them break a rib, they are told. From below you learn who leans in and who asks ' +
-            'around for somebody else.', effects: [{ mood: 4 }, { social: 4 }, { flag: 'knows-thirty' }] }] },
+          'around for somebody else.', effects: [{ mood: 4 }, { social: 4 }, { flag: 'knows-thirty' }] }] },
       { id: 'push', text: 'Rather push than be pushed', costs: { energy: 15 }, outcomes: [
         { text: 'Thirty, and two. Thirty, and two. You sing it under your breath, something with a good beat. The doll smiles.',
           effects: [{ mood: 4 }, { fitness: 1 }, { flag: 'knows-thirty' }, { flag: 'pushed-the-doll' }] }] },
@@ -236,14 +240,14 @@ export const midlifeBodyEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'sing', text: 'Thirty, and two. You have done this.', costs: { energy: 25 }, when: [{ flag: 'pushed-the-doll' }], outcomes: [
         { text: 'A rib goes, as you were told. You sing aloud, you hear later. In June a man with a helmet under his arm is at your ' +
-            'door and cannot start.', effects: [{ mood: 25, halfLifeDays: 90 }, { stress: 6 }, { tally: 'kindnesses' }] }] },
+          'door and cannot start.', effects: [{ mood: 25, halfLifeDays: 90 }, { stress: 6 }, { tally: 'kindnesses' }] }] },
       { id: 'kneel', text: 'Kneel down and begin', outcomes: [
-        { text: 'It is worse and simpler than the doll. A girl from the checkout takes over at two hundred. They get him back in the ' +
-            'ambulance.', effects: [{ mood: 16, halfLifeDays: 60 }, { stress: 8 }, { tally: 'kindnesses' }], chance: 6 },
+        { text: 'It is worse and simpler than in the church hall. A girl from the checkout takes over at two hundred. They get him ' +
+          'back in the ambulance.', effects: [{ mood: 16, halfLifeDays: 60 }, { stress: 8 }, { tally: 'kindnesses' }], chance: 6 },
         { text: 'You do all of it, in order, until they come, and it is not enough. The medic has you sit, and says: "Somebody was ' +
-            'with him."', effects: [{ mood: -6, halfLifeDays: 40 }, { stress: 12 }, { tally: 'kindnesses' }], chance: 4 }] },
+          'with him."', effects: [{ mood: -6, halfLifeDays: 40 }, { stress: 12 }, { tally: 'kindnesses' }], chance: 4 }] },
       { id: 'call', text: 'Call, loudly, and give the address', outcomes: [
-        { text: '"Phone me, you," says a cashier, already on her knees. You are her voice. He goes out past you with his eyes open.',
+        { text: 'A cashier is on her knees already, counting aloud. You are her telephone. He goes out past you with his eyes open.',
           effects: [{ mood: 6 }, { stress: 6 }, { tally: 'kindnesses' }] }] },
       { id: 'back', text: 'Step back behind the cereals', outcomes: [
         { text: 'Someone else knew how. You hear them count. For a year you do your shopping at the other place.',
@@ -261,7 +265,7 @@ export const midlifeBodyEvents: readonly LifeEvent[] = [
             { follow: 'midbody-recital', days: [150, 330] }] }] },
       { id: 'once', text: 'Sit there once with it, and go', outcomes: [
         { text: 'You hold it like someone at a dance. It hums when a truck goes past. You thank her and have wanted to play the cello ' +
-            'ever since.', effects: [{ mood: 3 }] }] },
+          'ever since.', effects: [{ mood: 3 }] }] },
       { id: 'child', text: 'Suggest it to some child instead', outcomes: [
         { text: 'The child takes the drums. It is explained to you that it should be something one wants oneself.',
           effects: [{ mood: -2 }] }] },
@@ -275,10 +279,10 @@ export const midlifeBodyEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'play', text: 'Play it anyway', costs: { energy: 15 }, outcomes: [
         { text: 'You lose your place twice and stop once to breathe. In the front row the girl of eight is playing it along in the ' +
-            'air, nodding you through.', effects: [{ mood: 12, halfLifeDays: 60 }, { social: 4 }] }] },
+          'air, nodding you through.', effects: [{ mood: 12, halfLifeDays: 60 }, { social: 4 }] }] },
       { id: 'duet', text: 'Ask her to do it with you', costs: { energy: 5 }, outcomes: [
         { text: 'She thinks about it. "Not so fast, then," she says. You get through it on her heels, and are taken out by the hand, ' +
-            'to bow.', effects: [{ mood: 11, halfLifeDays: 60 }, { social: 5 }] }] },
+          'to bow.', effects: [{ mood: 11, halfLifeDays: 60 }, { social: 5 }] }] },
       { id: 'flee', text: 'Discover a sore wrist', outcomes: [
         { text: 'People are sorry. The girl of eight examines the wrist. "Which bit?" she asks.', effects: [{ mood: -5 }] }] },
     ],

@@ -3,12 +3,13 @@ import type { LifeEvent } from '../../life/events/types.ts';
 
 export const midlifeHomeEvents: readonly LifeEvent[] = [
   {
-    id: 'midhome-wall', kind: 'question', category: 'home', icon: '🧱', title: 'The eleventh rehearsal', age: [30, 66],
-    cast: { nb: { role: 'neighbor', age: [22, 82], ageGap: [-25, 30], make: true } }, cooldownDays: 2300,
+    id: 'midhome-wall', kind: 'question', category: 'home', icon: '🧱', title: 'A rehearsal', age: [30, 66],
+    cast: { nb: { role: 'neighbor', age: [22, 82], ageGap: [-25, 30], make: true } }, cooldownDays: 2800,
     text: [
       'Through the bedroom wall {nb} is rehearsing: "I never wanted the caravan." That was the eleventh time. The stress has wandered ' +
       'from "never" to "I".',
       'Through the wall {nb} is practicing again: "It is not about the ladder." A pause. "It is a little about the ladder."',
+      'From behind the wall comes {nb}, practicing to be casual: "Oh, that old thing?" Nine times. It is getting less casual.',
     ],
     answers: [
       { id: 'knock', text: 'Knock twice, for courage', outcomes: [
@@ -49,7 +50,7 @@ export const midlifeHomeEvents: readonly LifeEvent[] = [
   },
   {
     id: 'midhome-bicycle-owner', kind: 'question', category: 'home', icon: '🔑', title: 'A man with a small key', age: [30, 68],
-    cast: { nb: { role: 'neighbor', age: [22, 82], ageGap: [-25, 30], make: undefined, from: 'midhome-bicycle/nb' } }, onlyFollow: true,
+    cast: { nb: { role: 'neighbor', from: 'midhome-bicycle/nb' } }, onlyFollow: true,
     text: 'An old man stands in the cellar with a key on a shoelace. He left the house in a hurry, thirty-one years ago, on foot. "I ' +
       'said I would fetch it." He cannot see at first what is left of it.',
     answers: [
@@ -68,12 +69,13 @@ export const midlifeHomeEvents: readonly LifeEvent[] = [
   },
   {
     id: 'midhome-lost', kind: 'question', category: 'home', icon: '🔎', title: 'Not in the fridge either', age: [30, 66],
-    cooldownDays: 1700,
+    cooldownDays: 2600,
     text: [
       'The keys are not in the coat, the bag, the other coat or the fridge. They let you in an hour ago, so they are here. They are ' +
       'keeping very still.',
       'You had it in your hand. You went from one room into the next, where it is not. You go back. It is not there either, and by ' +
       'now you have forgotten what it was.',
+      'It has its own hook. It has hung on that hook for six years. The hook is there.',
     ],
     answers: [
       { id: 'retrace', text: 'Do it all again, saying it aloud', costs: { energy: 5 }, outcomes: [
@@ -150,8 +152,7 @@ export const midlifeHomeEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'yes', text: 'Write "yes" and go home', outcomes: [
         { text: 'You wash on Thursday, with the wrong people. In the book on Tuesday, very small: a drawing of a dry shirt.',
-          effects: [{ mood: 5 }, { tally: 'kindnesses' }, { flag: 'gave-tuesday' },
-            { follow: 'midhome-laundry-back', days: [60, 300] }] }] },
+          effects: [{ mood: 5 }, { tally: 'kindnesses' }, { follow: 'midhome-laundry-back', days: [60, 300] }] }] },
       { id: 'share', text: 'Turn up anyway, to see who it is', costs: { energy: 5 }, outcomes: [
         { text: "It is {nb}, new, with four nurse's uniforms and twins. The machine takes seven kilos. You do the sum together.",
           effects: [{ mood: 5 }, { social: 5 }, { affinity: 9, with: 'nb' }, { follow: 'midhome-laundry-back', days: [60, 300] }] }] },
@@ -161,17 +162,19 @@ export const midlifeHomeEvents: readonly LifeEvent[] = [
   },
   {
     id: 'midhome-laundry-back', kind: 'message', category: 'home', icon: '🧦', title: 'Folded', age: [30, 66],
-    cast: { nb: { role: 'neighbor', age: [22, 82], ageGap: [-25, 30], make: undefined, from: 'midhome-laundry/nb' } }, onlyFollow: true,
+    cast: { nb: { role: 'neighbor', from: 'midhome-laundry/nb' } }, onlyFollow: true,
     text: 'You forgot your wash in the drum for a night and a day. It is on your doormat, folded like in a shop, with a pair of socks ' +
       'you had given up. {nb} had one. Do not ask how.',
     effects: [{ mood: 6 }, { affinity: 5, with: 'nb' }],
   },
   {
-    id: 'midhome-repair', kind: 'question', category: 'home', icon: '🔧', title: 'It has walked', age: [30, 66], cooldownDays: 1900,
+    id: 'midhome-repair', kind: 'question', category: 'home', icon: '🔧', title: 'The machine has views', age: [30, 66],
+    cooldownDays: 2700,
     text: [
       'During the spin cycle the washing machine has walked to the bathroom door and is leaning against it. It is not tired.',
       'The dishwasher has begun to sing: one note, long, not unmusical. When it stops there is water in the cutlery drawer, which is ' +
       'on the other side of the room.',
+      'The vacuum cleaner breathes out. It has done so since noon. Along the hall lies, in a long soft line, all it ever took in.',
     ],
     answers: [
       { id: 'self', text: 'Take it apart', costs: { energy: 15 }, outcomes: [
@@ -252,14 +255,15 @@ export const midlifeHomeEvents: readonly LifeEvent[] = [
     effects: [{ mood: 7 }],
   },
   {
-    id: 'midhome-rent', kind: 'question', category: 'money', icon: '📨', title: 'Modernization', age: [30, 66],
+    id: 'midhome-rent', kind: 'question', category: 'money', icon: '📨', title: 'About the rent', age: [30, 66],
     when: [{ lacks: 'ownHome' }, { flag: 'left-home' }], cast: { nb: { role: 'neighbor', age: [22, 82], ageGap: [-25, 30], make: true } },
-    cooldownDays: 2600,
+    cooldownDays: 3000,
     text: [
       'The letter says "modernization": more rent, from spring, for a lamp in the hall that knows when you come. It does not know. ' +
       'You wave at it every night.',
       'A letter from the landlord: the rent is to follow "the general movement". The elevator, which could do with some, has not ' +
       'moved since the feast.',
+      'The landlord has died, and was fond of you all, and has a nephew. The nephew writes in columns.',
     ],
     answers: [
       { id: 'doors', text: 'Ring every bell, with a list', costs: { energy: 15 }, outcomes: [

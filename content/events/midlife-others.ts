@@ -14,13 +14,13 @@ export const midlifeOthersEvents: readonly LifeEvent[] = [
             { follow: 'midothers-bus-pass', days: [40, 160] }] }] },
       { id: 'ride', text: 'Get in, and be driven', costs: { energy: 10 }, outcomes: [
         { text: 'You say nothing for eleven kilometers, and he hears all of it. At home he hangs the key on the nail, and then takes ' +
-            'down the nail.',
+          'down the nail.',
           effects: [{ mood: 4 }, { affinity: 7, with: 'dad' }, { stress: 3 }, { follow: 'midothers-bus-pass', days: [40, 160] }] }] },
       { id: 'doctor', text: 'Have the doctor say it', costs: { energy: 5 }, outcomes: [
         { text: '"Who has been talking?" your father asks him. The doctor looks at his shoes. They look, your father tells you, like ' +
-            'your shoes.', effects: [{ affinity: -2, with: 'dad' }, { mood: -1 }, { follow: 'midothers-bus-pass', days: [40, 160] }] }] },
+          'your shoes.', effects: [{ affinity: -2, with: 'dad' }, { mood: -1 }, { follow: 'midothers-bus-pass', days: [40, 160] }] }] },
       { id: 'later', text: 'After the summer', outcomes: [
-        { text: 'In August it is a gate, thank God. It is only a gate. He stands beside it with his hat off.',
+        { text: 'Before it is over it is a gate, thank God. It is only a gate. He stands beside it with his hat off.',
           effects: [{ money: -300 }, { stress: 9 }, { mood: -6 }, { follow: 'midothers-bus-pass', days: [40, 160] }] }] },
     ],
   },
@@ -32,29 +32,30 @@ export const midlifeOthersEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'go', text: 'Go and see the bend', costs: { energy: 10 }, outcomes: [
         { text: 'He makes you sit on the left. It opens all at once: the river, two chimneys, the whole of where you grew up. "From a ' +
-            'car," he says, "you never could."', effects: [{ mood: 11, halfLifeDays: 60 }, { affinity: 9, with: 'dad' }] }] },
+          'car," he says, "you never could."', effects: [{ mood: 11, halfLifeDays: 60 }, { affinity: 9, with: 'dad' }] }] },
       { id: 'busy', text: '"This week is difficult."', outcomes: [
         { text: '"It will still be there," says your father. They reroute the fourteen in the fall.',
           effects: [{ mood: -5 }, { affinity: -3, with: 'dad' }] }] },
       { id: 'key', text: 'Let him drive you in your car, once', costs: { energy: 5 },
         when: [{ flag: 'took-the-keys' }, { has: 'car' }], outcomes: [
         { text: 'An empty lot behind the stadium. He does two perfect rounds at a walk, parks between two lines, and gives you back ' +
-            'the key himself.', effects: [{ mood: 9, halfLifeDays: 40 }, { affinity: 10, with: 'dad' }] }] },
+          'the key himself.', effects: [{ mood: 9, halfLifeDays: 40 }, { affinity: 10, with: 'dad' }] }] },
     ],
   },
   {
-    id: 'midothers-mother-rings', kind: 'question', category: 'family', icon: '📞', title: "Ilona's Peter", age: [30, 64],
-    cast: { mom: { role: 'mother', age: [58, 96] } }, cooldownDays: 1600,
+    id: 'midothers-mother-rings', kind: 'question', category: 'family', icon: '📞', title: 'Your mother has news', age: [30, 64],
+    cast: { mom: { role: 'mother', age: [58, 96] } }, cooldownDays: 2200,
     text: [
       'Your mother on the phone. "You remember Ilona\'s Peter." You do not. "Of course you do. With the ears. Well." You are in the ' +
       'middle of something, and it is burning a little.',
       'Your mother on the phone, in the voice for important news. They have moved the butter. In her shop: from the left, where it ' +
       'had been since you were born, to beside the fish.',
+      'Your mother on the phone: "It is nothing." She waits. In your family "nothing" has been anything from a button to a divorce.',
     ],
     answers: [
       { id: 'sit', text: 'Turn off the stove and sit down', costs: { energy: 5 }, outcomes: [
         { text: 'Forty minutes. There is, right at the end, between two others, one sentence about her heart. You had nearly not been ' +
-            'listening.', effects: [{ mood: 3 }, { stress: 2 }, { affinity: 8, with: 'mom' }] }] },
+          'listening.', effects: [{ mood: 3 }, { stress: 2 }, { affinity: 8, with: 'mom' }] }] },
       { id: 'speaker', text: 'Put her on speaker and go on', outcomes: [
         { text: 'You say "no" and "really" in the gaps. "You are frying," says your mother. "Onions. Too hot."',
           effects: [{ mood: 3 }, { affinity: 3, with: 'mom' }] }] },
@@ -81,37 +82,15 @@ export const midlifeOthersEvents: readonly LifeEvent[] = [
             { follow: 'midothers-heron', days: [180, 400] }] }] },
       { id: 'cover', text: 'Put a second green one over the red', outcomes: [
         { text: '{sib} sees it, and looks at you, and for a moment you are nine and seven. Nothing is said. You get the lamp.',
-          effects: [{ mood: -4 }, { affinity: -9, with: 'sib' }, { tally: 'misdeeds' },
-            { follow: 'midothers-heron', days: [180, 400] }] }] },
+          effects: [{ mood: -4 }, { affinity: -9, with: 'sib' }, { tally: 'misdeeds' }] }] },
     ],
   },
   {
     id: 'midothers-heron', kind: 'message', category: 'family', icon: '🪔', title: 'The heron is traveling', age: [38, 70],
     cast: { sib: { role: 'sibling', from: 'midothers-stickers/sib' } }, onlyFollow: true,
     text: 'A crate, FRAGILE, from {sib}: the lamp with the heron. On the foot is a new bulb, and on the beak a note: "It was on in ' +
-      'the window all winter. The children come home by it. Your turn."',
+      'the window all winter. Everyone comes home by it. Your turn."',
     effects: [{ mood: 9, halfLifeDays: 40 }, { affinity: 6, with: 'sib' }],
-  },
-  {
-    id: 'midothers-story', kind: 'question', category: 'family', icon: '🛶', title: 'As {sib} tells it', age: [30, 66],
-    cast: { sib: { role: 'sibling', age: [20, 80] } }, cooldownDays: 2400,
-    text: [
-      'At the long table {sib} is telling the story of the boat, in which you screamed and {sib} rowed. You rowed. You still have the ' +
-      'blister, in a way. Fourteen people are laughing already.',
-      '{sib} tells the story of the dog and the priest. You have heard it every year. This year it is {sib} who caught the dog. It is ' +
-      'also a larger dog.',
-    ],
-    answers: [
-      { id: 'correct', text: 'Correct it, with dates', outcomes: [
-        { text: 'You are right in every particular. It becomes very quiet. An aunt says: "It was nicer the other way."',
-          effects: [{ mood: -3 }, { affinity: -5, with: 'sib' }] }] },
-      { id: 'add', text: 'Scream at the right moment', outcomes: [
-        { text: 'The table is in tears. {sib} looks across at you, thrown, and then adds: "And then, to be fair, somebody rowed."',
-          effects: [{ mood: 7 }, { affinity: 8, with: 'sib' }, { social: 4 }] }] },
-      { id: 'other', text: 'Tell the one about {sib} and the ladder', outcomes: [
-        { text: 'You agreed once, as children, with spit, never to tell it. It is a huge success.',
-          effects: [{ mood: 3 }, { social: 3 }, { affinity: -8, with: 'sib' }, { tally: 'misdeeds' }] }] },
-    ],
   },
   {
     id: 'midothers-spoons', kind: 'question', category: 'family', icon: '🥄', title: 'Where the lids were', age: [30, 60],
@@ -124,7 +103,7 @@ export const midlifeOthersEvents: readonly LifeEvent[] = [
           effects: [{ mood: 1 }, { follow: 'midothers-spoons-call', days: [15, 50] }] }] },
       { id: 'say', text: 'Tell her, while she is there', outcomes: [
         { text: 'She puts down the cloth. "In my kitchen," she says, "nobody has told me anything in forty years." You cannot tell if ' +
-            'that is a complaint. She asks where the lids go.',
+          'that is a complaint. She asks where the lids go.',
           effects: [{ mood: 2 }, { stress: 3 }, { affinity: 2, with: 'sp' }, { follow: 'midothers-spoons-call', days: [15, 50] }] }] },
       { id: 'sp', text: 'Tell {sp} to tell her', outcomes: [
         { text: '{sp} tells her it is you. It takes two trains and a cake to put right.',
@@ -139,13 +118,13 @@ export const midlifeOthersEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'admit', text: '"They are better there."', outcomes: [
         { text: 'For a while there is only breathing. "I have put my lids on hooks," she says then, "like yours were." They were ' +
-            'never on hooks. You both let it stand.', effects: [{ mood: 8 }, { affinity: 5, with: 'sp' }, { tally: 'kindnesses' }] }] },
+          'never on hooks. You both let it stand.', effects: [{ mood: 8 }, { affinity: 5, with: 'sp' }, { tally: 'kindnesses' }] }] },
       { id: 'lie', text: '"Back in their place."', outcomes: [
         { text: '"Good," she says. At every visit from now on you have an hour\'s work before she comes, and one after.',
           effects: [{ mood: -1 }, { stress: 2 }] }] },
       { id: 'tell', text: '"Come and see."', costs: { energy: 5 }, outcomes: [
         { text: 'She comes for three days and touches nothing. On the last she opens the drawer, looks, and closes it with her hip, ' +
-            'singing.', effects: [{ mood: 7 }, { social: 4 }, { affinity: 4, with: 'sp' }] }] },
+          'singing.', effects: [{ mood: 7 }, { social: 4 }, { affinity: 4, with: 'sp' }] }] },
     ],
   },
   {
@@ -156,7 +135,7 @@ export const midlifeOthersEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'join', text: 'Come at 4:40, once', costs: { energy: 20 }, outcomes: [
         { text: 'It is dark. You sit in a tub each. After a while {pal} says, to the lid: "It is so quiet at home." That was what ' +
-            'there was, under the ice.',
+          'there was, under the ice.',
           effects: [{ mood: 4 }, { affinity: 10, with: 'pal' }, { follow: 'midothers-cheese', days: [150, 600] }] }] },
       { id: 'cheese', text: 'Leave cheese on the doorstep at 4:39', costs: { money: 12 }, outcomes: [
         { text: 'At 4:41 a photograph: the cheese, a fork, no comment. There is a lamp on in the picture, and a slipper.',
@@ -168,14 +147,13 @@ export const midlifeOthersEvents: readonly LifeEvent[] = [
   },
   {
     id: 'midothers-cheese', kind: 'question', category: 'friends', icon: '🧀', title: 'Too much cheese', age: [32, 64],
-    cast: { pal: { role: 'friend', age: [24, 76], ageGap: [-8, 8], make: undefined, from: 'midothers-four-forty/pal' } },
-    onlyFollow: true,
+    cast: { pal: { role: 'friend', from: 'midothers-four-forty/pal' } }, onlyFollow: true,
     text: '{pal} is at the door at nine in the evening, rather pale, with a bag. The man with the jaw has been selling chalk. {pal} ' +
       'has four sacks of it, and cannot look at you.',
     answers: [
       { id: 'board', text: 'Get out the board and the knife', outcomes: [
         { text: 'You get through a pound of it without one word on the subject. At midnight {pal} says: "What time do you people go ' +
-            'to bed?"', effects: [{ mood: 9 }, { affinity: 9, with: 'pal' }, { social: 4 }] }] },
+          'to bed?"', effects: [{ mood: 9 }, { affinity: 9, with: 'pal' }, { social: 4 }] }] },
       { id: 'told', text: '"Evenings," you say, "are for losers."', outcomes: [
         { text: '{pal} nods a long time. Then a snort comes, then two; there is chalk involved. You find it in the cushions for years.',
           effects: [{ mood: 7 }, { affinity: 5, with: 'pal' }], chance: 6 },
@@ -187,7 +165,7 @@ export const midlifeOthersEvents: readonly LifeEvent[] = [
     ],
   },
   {
-    id: 'midothers-fridge-light', kind: 'question', category: 'family', icon: '🧑', title: 'In the light of the fridge', age: [34, 64],
+    id: 'midothers-fridge-light', kind: 'question', category: 'family', icon: '🧑', title: 'Under the same roof', age: [34, 64],
     when: [{ has: 'teenChild' }], cast: { kid: { role: 'child', age: [13, 19] } }, cooldownDays: 1500,
     text: [
       'Midnight. In the light of the fridge stands {kid}, one sock, since when nobody knows. "There is nothing," says {kid}, to forty ' +
@@ -206,7 +184,7 @@ export const midlifeOthersEvents: readonly LifeEvent[] = [
         { text: 'It runs to nine points, and the ninth is nice. {kid} puts it up in the toilet, with grades for style.',
           effects: [{ mood: 6 }, { affinity: 4, with: 'kid' }] }] },
       { id: 'bed', text: 'Go to bed', outcomes: [
-        { text: 'You lie in the dark and listen to somebody being fourteen, or nearly. A plate; a tap; a door, closed with care.',
+        { text: 'You lie in the dark and listen to somebody being exactly that age. A plate; a tap; a door, closed with care.',
           effects: [{ mood: 1 }] }] },
     ],
   },
@@ -218,51 +196,49 @@ export const midlifeOthersEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'pal', text: 'Write down {pal}, and ring to say so', costs: { energy: 5 }, outcomes: [
         { text: 'A pause. "I have had you on mine since the thing with the bees," says {pal}. "I thought you knew."',
-          effects: [{ mood: 9, halfLifeDays: 40 }, { affinity: 9, with: 'pal' }, { flag: 'written-down' },
+          effects: [{ mood: 9, halfLifeDays: 40 }, { affinity: 9, with: 'pal' },
             { follow: 'midothers-contact-call', days: [200, 1400] }] }] },
       { id: 'silent', text: 'Write down {pal}; say nothing', outcomes: [
         { text: 'You know the number by heart, it strikes you, and no other.',
-          effects: [{ mood: 2 }, { flag: 'written-down' }, { follow: 'midothers-contact-call', days: [200, 1400] }] }] },
+          effects: [{ mood: 2 }, { follow: 'midothers-contact-call', days: [200, 1400] }] }] },
       { id: 'self', text: 'Write down your own number', outcomes: [
         { text: 'The receptionist reads it, reads the top of the form, and gives you a look that she must need quite often.',
           effects: [{ mood: -4 }] }] },
     ],
   },
   {
-    id: 'midothers-contact-call', kind: 'question', category: 'friends', icon: '🏥', title: "Is that {pal}'s emergency?", age: [30, 66],
-    cast: { pal: { role: 'friend', age: [24, 76], ageGap: [-8, 8], make: undefined, from: 'midothers-contact/pal' } }, onlyFollow: true,
+    id: 'midothers-contact-call', kind: 'question', category: 'friends', icon: '🏥', title: 'Somebody with shoes', age: [30, 66],
+    cast: { pal: { role: 'friend', from: 'midothers-contact/pal' } }, onlyFollow: true,
     text: 'A number with many zeros, at work, in the middle of a sentence. "You are down here for {pal}." It is an ankle and a stair, ' +
       'and some fog from what they gave for it. Somebody has to come with shoes.',
     answers: [
       { id: 'go', text: 'Go, now, with shoes', costs: { energy: 15 }, outcomes: [
         { text: 'They are two left ones. {pal}, from far away, finds it the kindest thing that anyone has ever done, and says so to ' +
-            'the whole ward.',
+          'the whole ward.',
           effects: [{ mood: 9 }, { affinity: 12, with: 'pal' }, { tally: 'kindnesses' },
             { remember: 'the two left shoes', by: 'pal' }] }] },
       { id: 'after', text: 'After work', outcomes: [
         { text: '{pal} has sat there for four hours under a blanket with the hospital\'s name. "I told them you would be busy," {pal} ' +
-            'says. "I said it nicely."', effects: [{ mood: -5 }, { affinity: -5, with: 'pal' }] }] },
+          'says. "I said it nicely."', effects: [{ mood: -5 }, { affinity: -5, with: 'pal' }] }] },
       { id: 'taxi', text: 'Send a taxi, with shoes', costs: { money: 35 }, outcomes: [
         { text: 'The driver brings them in himself, and {pal} out, and up two floors. He now exchanges cards with {pal} every New Year.',
           effects: [{ mood: 3 }, { affinity: 3, with: 'pal' }] }] },
     ],
   },
   {
-    id: 'midothers-ninth', kind: 'question', category: 'family', icon: '🏚', title: 'One ninth', age: [34, 64],
-    cast: { sib: { role: ['sibling', 'friend'], age: [22, 80], make: undefined } }, weight: 12,
+    id: 'midothers-ninth', kind: 'question', category: 'family', icon: '🏚', title: 'One ninth', age: [34, 64], weight: 12,
     text: 'An uncle has left his house by the water to all nine of you, "in equal parts, and may you enjoy each other". Eight want to ' +
-      'sell. It smells of him: tar, mint, dog. {sib} rings: "It has to be all nine. You have not signed."',
+      'sell. It smells of him: tar, mint, dog. The eldest cousin rings: "It has to be all nine. You have not signed."',
     answers: [
       { id: 'sign', text: 'Sign', outcomes: [
         { text: 'It is a good price. On the last day each of you takes a thing. You get there late and take the smell, in a jar, ' +
-            'which cannot be done.', effects: [{ money: 4200 }, { mood: -5 }, { flag: 'ninth-sold' }] }] },
+          'which cannot be done.', effects: [{ money: 4200 }, { mood: -5 }, { flag: 'ninth-sold' }] }] },
       { id: 'summer', text: 'One summer first, all nine', costs: { energy: 20 }, outcomes: [
         { text: 'Thirty-one people, one toilet. Two cousins do not speak, then do, over the toilet. In September four have taken back ' +
-            'their signature.',
-          effects: [{ mood: 11, halfLifeDays: 60 }, { social: 10 }, { affinity: 6, with: 'sib' }, { stress: 4 }] }] },
+          'their signature.', effects: [{ mood: 11, halfLifeDays: 60 }, { social: 10 }, { stress: 4 }] }] },
       { id: 'price', text: 'Sign, for a tenth ninth', outcomes: [
         { text: 'They pay, because they have to. You are richer by a boat, and no longer sent the photographs.',
-          effects: [{ money: 5600 }, { mood: -6 }, { affinity: -9, with: 'sib' }, { tally: 'misdeeds' }, { flag: 'ninth-sold' }] }] },
+          effects: [{ money: 5600 }, { mood: -6 }, { social: -4 }, { tally: 'misdeeds' }, { flag: 'ninth-sold' }] }] },
     ],
   },
   {
@@ -280,7 +256,7 @@ export const midlifeOthersEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'teach', text: 'Teach him', costs: { energy: 10 }, outcomes: [
         { text: 'He makes a drawing, with arrows. On day ten your mother comes home to ironed dishcloths. She looks at them for so ' +
-            'long that he explains about the steam.',
+          'long that he explains about the steam.',
           effects: [{ mood: 9, halfLifeDays: 40 }, { affinity: 8, with: 'dad' }, { affinity: 4, with: 'mom' },
             { remember: 'the drawing of the knob, with arrows', by: 'dad' }] }] },
       { id: 'do', text: 'Take it all home and do it', costs: { energy: 15 }, outcomes: [
@@ -288,7 +264,7 @@ export const midlifeOthersEvents: readonly LifeEvent[] = [
           effects: [{ mood: 2 }, { affinity: 3, with: 'dad' }, { stress: 3 }, { tally: 'kindnesses' }] }] },
       { id: 'leave', text: '"Try it."', outcomes: [
         { text: 'Everything he owns is now a pale pink. He wears it to the hospital, in full, with a tie. Your mother laughs until a ' +
-            'nurse comes.', effects: [{ mood: 6 }, { affinity: 4, with: 'dad' }, { affinity: 5, with: 'mom' }] }] },
+          'nurse comes.', effects: [{ mood: 6 }, { affinity: 4, with: 'dad' }, { affinity: 5, with: 'mom' }] }] },
     ],
   },
   {
@@ -299,50 +275,15 @@ export const midlifeOthersEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'take', text: 'Take the six days', costs: { energy: 20 }, outcomes: [
         { text: 'You learn her stairs by heart, and forty years of her that {sib} does not have. It costs you a spring, and a sort of ' +
-            'friend.',
+          'friend.',
           effects: [{ mood: 3 }, { stress: 8 }, { affinity: 14, with: 'mom' }, { affinity: 3, with: 'sib' },
             { tally: 'kindnesses' }] }] },
       { id: 'redo', text: 'Draw a new plan, on the spot', costs: { energy: 10 }, outcomes: [
         { text: 'Three, three, and Sundays your mother wants to herself. {sib} signs it, red to the ears. On Thursdays there are now ' +
-            'two of you on the stairs.', effects: [{ mood: 6 }, { affinity: 5, with: 'sib' }, { affinity: 5, with: 'mom' }] }] },
+          'two of you on the stairs.', effects: [{ mood: 6 }, { affinity: 5, with: 'sib' }, { affinity: 5, with: 'mom' }] }] },
       { id: 'say', text: '"Say that again, about family."', outcomes: [
         { text: '{sib} cannot. Your mother, from the next room: "Both of you. I had the hip done, not the ears."',
           effects: [{ mood: 2 }, { affinity: -3, with: 'sib' }, { affinity: 3, with: 'mom' }] }] },
-    ],
-  },
-  {
-    id: 'midothers-photo-booth', kind: 'question', category: 'family', icon: '📷', title: 'Out of the slot', age: [40, 66],
-    text: 'Four flashes, a hum, and out of the photo booth slides a strip. For a second you think that the machine has made a mistake ' +
-      "and given you somebody from an album: it is your grandfather's chin, on an office worker.",
-    answers: [
-      { id: 'again', text: 'Again, and lift the chin', costs: { money: 8 }, outcomes: [
-        { text: 'Four more flashes. Now it is your grandfather, trying to see over something.', effects: [{ mood: 3 }] }] },
-      { id: 'keep', text: 'Hand it in for the passport', outcomes: [
-        { text: 'The man at the border looks from it to you. "Family?" he says. It is valid for ten years.', effects: [{ mood: 2 }] }] },
-      { id: 'send', text: 'Send it round the family', costs: { energy: 5 }, outcomes: [
-        { text: 'By night there are seventeen photographs, from four countries, one chin. A cousin you do not know writes: "So that ' +
-            'is whose."', effects: [{ mood: 9 }, { social: 6 }] }] },
-    ],
-  },
-  {
-    id: 'midothers-girl-on-tram', kind: 'question', category: 'trouble', icon: '🚃', title: 'Fourteen phones', age: [30, 66],
-    text: 'On the tram a man is telling a girl with a school bag and a scarf where she should go back to. She is from two streets ' +
-      'away. Fourteen people have found something to read on their phones. He is large.',
-    answers: [
-      { id: 'sit', text: 'Sit down by her; ask about homework', costs: { energy: 10 }, outcomes: [
-        { text: 'Fractions. Her pencil shakes, then does not. He talks on over you for two stops, at a picture of two people doing ' +
-            'fractions.', effects: [{ mood: 7 }, { tally: 'kindnesses' }, { stress: 3 }, { trait: 'nerves', by: 1 }] }] },
-      { id: 'stand', text: 'Stand up: "That is enough."', costs: { energy: 15 }, outcomes: [
-        { text: 'Your voice comes out too high. Then behind you a seat goes up, and another one, like in a theater. He gets off.',
-          effects: [{ mood: 9 }, { tally: 'kindnesses' }, { stress: 4 }], swing: { stat: 'nerves', by: 1 }, chance: 7 },
-        { text: 'He shoves you and you lose a tooth and a button. The girl finds the button.',
-          effects: [{ mood: 3 }, { health: -3 }, { stress: 8 }, { tally: 'kindnesses' }, { money: -180 }], chance: 3 }] },
-      { id: 'driver', text: 'Go up front to the driver', costs: { energy: 5 }, outcomes: [
-        { text: 'The tram stops between stops. The driver comes back, a very small woman, with the big iron key in her hand.',
-          effects: [{ mood: 5 }, { tally: 'kindnesses' }] }] },
-      { id: 'phone', text: 'Read your phone too', outcomes: [
-        { text: 'You read the same line from the museum to the bridge. At the bridge she gets off. It was not her stop.',
-          effects: [{ mood: -8, halfLifeDays: 60 }] }] },
     ],
   },
 ];

@@ -12,7 +12,7 @@ export const midlifeTownEvents: readonly LifeEvent[] = [
         answers: [
           { id: 'dig', text: 'Start to dig', costs: { energy: 20 }, outcomes: [
             { text: 'By dark you have freed the bathtub and one square meter. A cup of something hot stands on the string post. ' +
-                'Nobody is in fifteen.',
+              'Nobody is in fifteen.',
               effects: [{ fitness: 2 }, { mood: 5 }, { affinity: 4, with: 'nb' }], next: { step: 'slugs', days: [40, 120] } }] },
           { id: 'ask', text: 'Ask {nb} what grew here', outcomes: [
             { text: 'An hour on rhubarb. The one before you talked to his. "It did no good," says {nb}, "but it did not hurt it either."',
@@ -31,7 +31,7 @@ export const midlifeTownEvents: readonly LifeEvent[] = [
               effects: [{ mood: 6 }, { affinity: 3, with: 'nb' }], next: { step: 'weeds', days: [400, 1100] } }] },
           { id: 'cough', text: 'Cough', outcomes: [
             { text: '{nb} straightens, bucket in hand. "They were yours," says {nb}, "by birth." From then on you get a lettuce every ' +
-                'Saturday.', effects: [{ mood: 4 }, { affinity: 6, with: 'nb' }], next: { step: 'weeds', days: [400, 1100] } }] },
+              'Saturday.', effects: [{ mood: 4 }, { affinity: 6, with: 'nb' }], next: { step: 'weeds', days: [400, 1100] } }] },
           { id: 'board', text: 'Report it to the committee', outcomes: [
             { text: 'The committee has a form for hedges and one for noise. You are given noise. {nb} hears about it within the hour.',
               effects: [{ affinity: -9, with: 'nb' }, { stress: 3 }], next: { step: 'weeds', days: [400, 1100] } }] },
@@ -43,7 +43,7 @@ export const midlifeTownEvents: readonly LifeEvent[] = [
         answers: [
           { id: 'both', text: 'Weed fifteen by night, with a lamp', costs: { energy: 25 }, outcomes: [
             { text: 'Saturday: "Fifteen, in order. Fourteen," and the committee looks at your knee-high thistles, "is a disgrace." ' +
-                'You get a warning.',
+              'You get a warning.',
               effects: [{ mood: 7 }, { fitness: 1 }, { affinity: 12, with: 'nb' }, { tally: 'kindnesses' },
                 { remember: 'fifteen, weeded by lamp', by: 'nb' }], next: { step: 'gate', days: [60, 200] } }] },
           { id: 'visit', text: 'Go to the hospital and ask', costs: { energy: 10 }, outcomes: [
@@ -63,7 +63,7 @@ export const midlifeTownEvents: readonly LifeEvent[] = [
               effects: [{ mood: 11, halfLifeDays: 60 }, { affinity: 8, with: 'nb' }] }] },
           { id: 'bench', text: 'Build a bench, half on each plot', costs: { energy: 15, money: 60 }, outcomes: [
             { text: 'It stands across the string, against rule four. The committee sits on it, to write the letter, and forgets the ' +
-                'letter.', effects: [{ mood: 12, halfLifeDays: 60 }, { affinity: 9, with: 'nb' }, { social: 5 }] }] },
+              'letter.', effects: [{ mood: 12, halfLifeDays: 60 }, { affinity: 9, with: 'nb' }, { social: 5 }] }] },
           { id: 'nod', text: 'Nod, and go on hoeing', outcomes: [
             { text: '"Well," says {nb}. You have known that word for years now, and this is one of its longer ones.',
               effects: [{ mood: 3 }, { affinity: 2, with: 'nb' }] }] },
@@ -73,7 +73,7 @@ export const midlifeTownEvents: readonly LifeEvent[] = [
   },
   {
     id: 'midtown-reunion', kind: 'question', category: 'friends', icon: '🏷', title: 'And what do you do', age: [30, 64],
-    cast: { mate: { role: 'classmate', ageGap: [-1, 1], make: true } }, cooldownDays: 2900,
+    cast: { mate: { role: 'classmate', ageGap: [-1, 1], make: true } }, cooldownDays: 3000,
     text: [
       'Class reunion, the back room of a restaurant. Name tags with the old photographs. By the door {mate} is looking from your tag ' +
       'to you and back, like a border guard.',
@@ -102,7 +102,7 @@ export const midlifeTownEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'confess', text: 'Confess', outcomes: [
         { text: 'A long silence. "What did I tell you I was?" asks {mate}. You cannot remember. "Neither can I," says {mate}. "It was ' +
-            'not this."', effects: [{ mood: 3 }, { affinity: 4, with: 'mate' }, { unflag: 'in-water' }] }] },
+          'not this."', effects: [{ mood: 3 }, { affinity: 4, with: 'mate' }, { unflag: 'in-water' }] }] },
       { id: 'read', text: 'Read all night; go', costs: { energy: 25 }, outcomes: [
         { text: 'You say "turbidity" three times, slowly. The mayor gives in at the third. In that village you are in water for good.',
           effects: [{ mood: 10 }, { affinity: 8, with: 'mate' }, { prestige: 2 }], swing: { stat: 'diligence', by: 1 }, chance: 6 },
@@ -115,7 +115,7 @@ export const midlifeTownEvents: readonly LifeEvent[] = [
   },
   {
     id: 'midtown-mistaken', kind: 'question', category: 'luck', icon: '🎩', title: 'We had almost given up on you', age: [30, 66],
-    cooldownDays: 2500,
+    cooldownDays: 3000,
     text: [
       'In a hotel lobby a woman with a clipboard takes your arm. "Professor. We had almost given up on you." A hall is waiting. On ' +
       'the door it says THE FUTURE OF LICHEN.',
@@ -128,16 +128,16 @@ export const midlifeTownEvents: readonly LifeEvent[] = [
           effects: [{ mood: -1 }, { social: 1 }] }] },
       { id: 'yes', text: 'Go along, say little', costs: { energy: 15 }, outcomes: [
         { text: 'You nod for an hour and say "we must listen". You are thanked with real warmth. The right one comes in as you go ' +
-            'out, wet, furious, and very like you.', effects: [{ mood: 8 }, { social: 6 }, { tally: 'misdeeds' }], chance: 6 },
+          'out, wet, furious, and very like you.', effects: [{ mood: 8 }, { social: 6 }, { tally: 'misdeeds' }], chance: 6 },
         { text: 'After ten minutes somebody asks you one small simple question. You leave by way of the kitchen.',
           effects: [{ mood: 2 }, { stress: 5 }], chance: 4 }] },
       { id: 'wait', text: 'Stay with them till the right one comes', outcomes: [
-        { text: 'It is two hours. They teach you the song. When the train comes in at last you are as nervous as they are.',
+        { text: 'It is two hours. They teach you the song. When a taxi stops outside at last you are as nervous as they are.',
           effects: [{ mood: 7 }, { social: 5 }, { tally: 'kindnesses' }] }] },
     ],
   },
   {
-    id: 'midtown-found-money', kind: 'question', category: 'money', icon: '👛', title: 'Not yours', age: [30, 66], cooldownDays: 2600,
+    id: 'midtown-found-money', kind: 'question', category: 'money', icon: '👛', title: 'Not yours', age: [30, 66], cooldownDays: 3000,
     text: [
       'On the seat of the bus lies a wallet: three hundred and forty in notes, a swimming pass, and a photograph of a very ugly dog, ' +
       'much handled. No name.',
@@ -146,9 +146,9 @@ export const midlifeTownEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'notice', text: 'Notice: "Money found. How much? Where?"', costs: { energy: 5 }, outcomes: [
         { text: 'Thirty-one people come. The one who says "I don\'t know, it was for the funeral" has the right face and nearly the ' +
-            'right sum.', effects: [{ mood: 8 }, { tally: 'kindnesses' }, { social: 3 }], chance: 6 },
+          'right sum.', effects: [{ mood: 8 }, { tally: 'kindnesses' }, { social: 3 }], chance: 6 },
         { text: 'Nineteen people, not one near it. After half a year the office gives it to you with a stamp, and your name spelled ' +
-            'like theirs.', effects: [{ money: 300 }, { mood: 3 }], chance: 4 }] },
+          'like theirs.', effects: [{ money: 300 }, { mood: 3 }], chance: 4 }] },
       { id: 'desk', text: 'Hand it in at the desk', outcomes: [
         { text: 'The clerk counts it in front of you, then looks round the room with you, for whoever is not here. You get a slip.',
           effects: [{ mood: 4 }, { tally: 'kindnesses' }] }] },
@@ -180,10 +180,10 @@ export const midlifeTownEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'pinch', text: 'Pinch one', outcomes: [
         { text: 'It rides home in your hat. By autumn it has roots like a first beard, and you have something you cannot show to ' +
-            'people who know.', effects: [{ mood: 5 }, { tally: 'misdeeds' }, { flag: 'spotted-begonia' }] }] },
+          'people who know.', effects: [{ mood: 5 }, { tally: 'misdeeds' }, { flag: 'spotted-begonia' }] }] },
       { id: 'ask', text: 'Ask the gardener', costs: { energy: 5 }, outcomes: [
         { text: '"Not allowed," says the gardener loudly, and goes off to see to a hose, having laid the shears down open, in front ' +
-            'of it.', effects: [{ mood: 7 }, { flag: 'spotted-begonia' }] }] },
+          'of it.', effects: [{ mood: 7 }, { flag: 'spotted-begonia' }] }] },
       { id: 'draw', text: 'Draw it instead', costs: { energy: 5 }, outcomes: [
         { text: 'An hour, on the back of the ticket. It is not much like. But you know now how every one of its spots is placed.',
           effects: [{ mood: 5 }, { stress: -3 }] }] },
@@ -197,7 +197,7 @@ export const midlifeTownEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'bring', text: 'Bring it to them, in the hat', costs: { energy: 10 }, outcomes: [
         { text: 'The head gardener looks at it, then at the hat, and does not ask. The new label has the Latin name, a year, and: "ex ' +
-            'coll. {me}".', effects: [{ mood: 13, halfLifeDays: 60 }, { tally: 'kindnesses' }, { unflag: 'spotted-begonia' }] }] },
+          'coll. {me}".', effects: [{ mood: 13, halfLifeDays: 60 }, { tally: 'kindnesses' }, { unflag: 'spotted-begonia' }] }] },
       { id: 'night', text: 'Leave a leaf in a glass at the gate', outcomes: [
         { text: 'In spring you buy a ticket. It is as long as a thumb, behind two ropes, with a guard of its own, who watches your hands.',
           effects: [{ mood: 8 }, { tally: 'kindnesses' }, { unflag: 'spotted-begonia' }] }] },
@@ -232,20 +232,20 @@ export const midlifeTownEvents: readonly LifeEvent[] = [
     effects: [{ mood: 10, halfLifeDays: 40 }],
   },
   {
-    id: 'midtown-same-name', kind: 'question', category: 'travel', icon: '🏨', title: 'The other one', age: [30, 62], cooldownDays: 2800,
+    id: 'midtown-same-name', kind: 'question', category: 'travel', icon: '🏨', title: 'Not today', age: [30, 62], cooldownDays: 3000,
     text: [
       'Your hotel is in San Martín. So are you. There are, the driver explains, seven San Martíns, and it is night, and the last bus ' +
       'was the one you came on. A dog has joined you.',
-      'The ferry does not go today. It does not go on days like this, it says on a board you are the only one not to know by heart. ' +
-      'Eleven people, one bench, one accordion.',
+      'The boat across the bay does not go today. It does not go on days like this, it says on a board you are the only one not to ' +
+      'know by heart. Eleven people, one bench, one accordion.',
     ],
     answers: [
       { id: 'taxi', text: 'Pay what it costs to get there', costs: { money: 180 }, outcomes: [
-        { text: "The driver's mother comes along, as it is so far. You are there by four in the morning and know what she had for her " +
-            'wedding.', effects: [{ mood: 2 }, { stress: -2 }] }] },
+        { text: 'The only one going that way has a mother, who comes along, as it is so far. You are there by four in the morning and ' +
+          'know what she had for her wedding.', effects: [{ mood: 2 }, { stress: -2 }] }] },
       { id: 'stay', text: 'Stay where you are, then', outcomes: [
         { text: 'A woman unlocks the school. You sleep under a map of the world and are woken by first grade, one of whom is sitting ' +
-            'on you.', effects: [{ mood: 8 }, { social: 4 }, { trait: 'openness', by: 1 }], chance: 6 },
+          'on you.', effects: [{ mood: 8 }, { social: 4 }, { trait: 'openness', by: 1 }], chance: 6 },
         { text: 'It is the longest night on record, and has fleas. You learn two hands of a card game that you never meet again.',
           effects: [{ mood: -2 }, { energy: -10 }], chance: 4 }] },
       { id: 'walk', text: 'Walk', costs: { energy: 25 }, outcomes: [
@@ -269,13 +269,13 @@ export const midlifeTownEvents: readonly LifeEvent[] = [
   },
   {
     id: 'midtown-elected', kind: 'question', category: 'volunteer', icon: '🪑', title: 'By eleven votes', age: [32, 66],
-    cast: { nb: { role: 'neighbor', age: [22, 82], ageGap: [-25, 30], make: undefined, from: 'midtown-list/nb' } }, onlyFollow: true,
+    cast: { nb: { role: 'neighbor', from: 'midtown-list/nb' } }, onlyFollow: true,
     text: 'It was the photograph, or the eleven people who live by the bus stop. You are on the town council of {town}, four years, ' +
       'Thursdays, Committee for Drains and Celebrations. The chair you get is still warm.',
     answers: [
       { id: 'bench', text: 'Move the bench, first thing', costs: { energy: 10 }, when: [{ flag: 'meant-it' }], outcomes: [
         { text: 'Seven months, three surveys, one bench. On the day an old man sits down on it at once with his bags, and does not ' +
-            'know you. It is perfect.', effects: [{ mood: 11, halfLifeDays: 60 }, { prestige: 2 }] }] },
+          'know you. It is perfect.', effects: [{ mood: 11, halfLifeDays: 60 }, { prestige: 2 }] }] },
       { id: 'drains', text: 'Read up on drains', costs: { energy: 15 }, outcomes: [
         { text: 'You are the first in forty years to have been down there. At the Celebrations the drain men lift you onto a shoulder.',
           effects: [{ mood: 7 }, { prestige: 2 }, { social: 4 }] }] },

@@ -21,7 +21,8 @@ export const midlifeWorkEvents: readonly LifeEvent[] = [
   },
   {
     id: 'midwork-tooth', kind: 'question', category: 'career', icon: '🦷', title: 'You are the tooth', age: [30, 62],
-    when: [{ stat: 'money', below: 30000 }], cast: { boss: { role: 'boss', age: [26, 68], ageGap: [-15, 20], make: true } },
+    when: [{ has: 'job' }, { stat: 'money', below: 30000 }],
+    cast: { boss: { role: 'boss', age: [26, 68], ageGap: [-15, 20], make: true } },
     text: 'Saturday money: a molar, foam, two meters, handing out leaflets for a dental practice. It is hot in there. Toward you, ' +
       'with a pushchair and an ice cream, comes {boss}.',
     answers: [
@@ -62,7 +63,7 @@ export const midlifeWorkEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'tell', text: 'Say something in that voice', outcomes: [
         { text: '"Doors closing," you say, out of your own mouth. He laughs till he has to hold on to the rail, then gets out, ' +
-            'straighter.', effects: [{ mood: 10, halfLifeDays: 40 }, { social: 3 }] }] },
+          'straighter.', effects: [{ mood: 10, halfLifeDays: 40 }, { social: 3 }] }] },
       { id: 'keep', text: 'Keep it to yourself', outcomes: [
         { text: 'He thanks the ceiling at four. You ride down alone and are told where you are.', effects: [{ mood: 7 }] }] },
       { id: 'carry', text: 'Carry the bag as far as the desk', costs: { energy: 5 }, outcomes: [
@@ -77,7 +78,7 @@ export const midlifeWorkEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'course', text: 'Take the course', costs: { energy: 15 }, outcomes: [
         { text: 'Week six, the hill: eleven tons, wet leaves, a handle of brass. You stop a hand from the line. The examiner says ' +
-            '"hm", which is a pass.',
+          '"hm", which is a pass.',
           effects: [{ mood: 9 }, { trait: 'openness', by: 1 }, { flag: 'drives-tram' },
             { follow: 'midwork-tram-first', days: [60, 400] }], swing: { stat: 'nerves', by: 1 }, chance: 6 },
         { text: 'On the hill you stop well beyond the line, in a flower bed. You are made conductor. There is a hat.',
@@ -88,7 +89,8 @@ export const midlifeWorkEvents: readonly LifeEvent[] = [
   },
   {
     id: 'midwork-tram-first', kind: 'question', category: 'volunteer', icon: '🔔', title: 'Your first passengers', age: [36, 66],
-    when: [{ flag: 'drives-tram' }], cast: { boss: { role: 'boss', age: [26, 68], ageGap: [-15, 20], make: true } }, onlyFollow: true,
+    when: [{ has: 'job' }, { flag: 'drives-tram' }], cast: { boss: { role: 'boss', age: [26, 68], ageGap: [-15, 20], make: true } },
+    onlyFollow: true,
     text: 'First Saturday in the cap. A brass band, two brides, forty children. {boss} gets on with a grandson, or a nephew, does not ' +
       'look up, and says, "Can we get going?"',
     answers: [
@@ -106,7 +108,7 @@ export const midlifeWorkEvents: readonly LifeEvent[] = [
   },
   {
     id: 'midwork-office-form', kind: 'question', category: 'law', icon: '🗂', title: 'According to the office', age: [30, 66],
-    cooldownDays: 2400,
+    cooldownDays: 2900,
     text: [
       'According to the office you have been dead since March. "You can appeal," says the clerk, kindly, "but the deceased must sign ' +
       'in person."',
@@ -115,10 +117,10 @@ export const midlifeWorkEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'proof', text: 'Bring everything that has a stamp', costs: { energy: 15 }, outcomes: [
         { text: 'The clerk weighs the pile in one hand and finds that you are, on balance, correct. You are stamped. It does not wash ' +
-            'off till Friday.', effects: [{ mood: 4 }, { stress: -3 }] }] },
+          'off till Friday.', effects: [{ mood: 4 }, { stress: -3 }] }] },
       { id: 'charm', text: 'Ask the clerk what they would do', outcomes: [
         { text: 'The clerk looks left and right and presses a key that is not on the form. "You were never here," you are told. It is ' +
-            'what you came about.', effects: [{ mood: 6 }], swing: { stat: 'sociability', by: 1 }, chance: 5 },
+          'what you came about.', effects: [{ mood: 6 }], swing: { stat: 'sociability', by: 1 }, chance: 5 },
         { text: '"I would have come on a Tuesday," says the clerk. It is a Tuesday. "A different one."',
           effects: [{ stress: 5 }], chance: 5 }] },
       { id: 'enjoy', text: 'Leave it, and see what stops coming', outcomes: [
@@ -137,7 +139,7 @@ export const midlifeWorkEvents: readonly LifeEvent[] = [
           effects: [{ mood: -1 }, { jobPerformance: 2 }, { affinity: -2, with: 'mate' }] }] },
       { id: 'swap', text: 'Clap {mate} on the shoulder as well', outcomes: [
         { text: '"Where exactly were these sprinklers?" asks {mate} out of the corner of the mouth. You brief {mate.them} daily. It ' +
-            'is the best friendship on the floor.', effects: [{ mood: 6 }, { affinity: 10, with: 'mate' }, { social: 4 }] }] },
+          'is the best friendship on the floor.', effects: [{ mood: 6 }, { affinity: 10, with: 'mate' }, { social: 4 }] }] },
       { id: 'use', text: 'Send your next mistake to {mate}', outcomes: [
         { text: 'For some weeks it works both ways. Then management sees the two of you side by side in the lift.',
           effects: [{ mood: 2 }, { stress: 5 }, { affinity: -7, with: 'mate' }, { tally: 'misdeeds' }, { jobPerformance: -4 }] }] },
@@ -151,7 +153,7 @@ export const midlifeWorkEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'me', text: '"Let me out, I can\'t bear it."', outcomes: [
         { text: 'They open. You are teased about it for years. {boss} has gone out with you "to see that you are all right", and ' +
-            'never once teases.',
+          'never once teases.',
           effects: [{ mood: 4 }, { affinity: 14, with: 'boss' }, { tally: 'kindnesses' }, { prestige: -1 },
             { flag: 'opened-the-door' }, { follow: 'midwork-locked-later', days: [300, 1400] }] }] },
       { id: 'solve', text: 'Do the last riddle by force', costs: { energy: 10 }, outcomes: [
@@ -159,13 +161,12 @@ export const midlifeWorkEvents: readonly LifeEvent[] = [
           effects: [{ mood: 4 }, { jobPerformance: 2 }, { affinity: 6, with: 'boss' }] }] },
       { id: 'look', text: 'Say: "Are you unwell, boss?"', outcomes: [
         { text: 'Everybody turns. {boss} says it is the heating, and does the rest of the hour sitting on a pirate chest, being ' +
-            'looked at.', effects: [{ affinity: -7, with: 'boss' }, { mood: -3 }] }] },
+          'looked at.', effects: [{ affinity: -7, with: 'boss' }, { mood: -3 }] }] },
     ],
   },
   {
     id: 'midwork-locked-later', kind: 'message', category: 'career', icon: '🪟', title: 'The room with two doors', age: [31, 68],
-    when: [{ has: 'job' }, { flag: 'opened-the-door' }],
-    cast: { boss: { role: 'boss', age: [26, 68], ageGap: [-15, 20], make: undefined, from: 'midwork-locked-room/boss' } },
+    when: [{ has: 'job' }, { flag: 'opened-the-door' }], cast: { boss: { role: 'boss', from: 'midwork-locked-room/boss' } },
     onlyFollow: true,
     text: 'The plan for the new floor is out. Everybody else sits where the architect put them. You have the room with the window ' +
       'that opens. Beside it in pencil, {boss}\'s hand: "can\'t bear it".',
@@ -199,7 +200,7 @@ export const midlifeWorkEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'show', text: 'Show her the second sink', when: [{ flag: 'rings-legal' }], outcomes: [
         { text: 'She measures the water, the flour and you. At the door she puts the badge into her pocket. "Now a dozen," she says, ' +
-            '"privately."', effects: [{ mood: 8 }, { money: 20 }] }] },
+          '"privately."', effects: [{ mood: 8 }, { money: 20 }] }] },
       { id: 'bed', text: 'Say it is for the family', outcomes: [
         { text: '"Two hundred," she says. "Large family," you say. She lifts one cloth, on the pillow, and writes for a long time.',
           effects: [{ money: -350 }, { stress: 6 }], chance: 6 },
@@ -219,9 +220,9 @@ export const midlifeWorkEvents: readonly LifeEvent[] = [
       { id: 'fine', text: 'Write it, beautifully', costs: { energy: 10 }, outcomes: [
         { text: 'Three pages. At "the smell of cedar" {nb} has to sit down. It goes off by registered mail.',
           effects: [{ mood: 5 }, { affinity: 6, with: 'nb' }, { follow: 'midwork-letter-answer', days: [20, 60] }] }] },
-      { id: 'dictate', text: 'Make {nb} say it, and write that down', costs: { energy: 5 }, outcomes: [
+      { id: 'dictate', text: 'Make {nb} say it, and write that', costs: { energy: 5 }, outcomes: [
         { text: 'It takes all the bottle. "I have the wardrobe. It does not fit either. Come and see." You add nothing but the stamp.',
-          effects: [{ mood: 6 }, { affinity: 9, with: 'nb' }, { tally: 'kindnesses' }, { flag: 'wrote-it-plain' },
+          effects: [{ mood: 6 }, { affinity: 9, with: 'nb' }, { tally: 'kindnesses' },
             { follow: 'midwork-letter-answer', days: [20, 60] }] }] },
       { id: 'fee', text: 'Forty dollars a page', outcomes: [
         { text: 'It is paid. You notice that you write large.',
@@ -231,7 +232,7 @@ export const midlifeWorkEvents: readonly LifeEvent[] = [
   },
   {
     id: 'midwork-letter-answer', kind: 'question', category: 'creative', icon: '📬', title: 'The sister replies', age: [32, 66],
-    cast: { nb: { role: 'neighbor', age: [22, 82], ageGap: [-25, 30], make: undefined, from: 'midwork-letter/nb' } }, onlyFollow: true,
+    cast: { nb: { role: 'neighbor', from: 'midwork-letter/nb' } }, onlyFollow: true,
     text: 'The sister has answered, in a flowing hand, with a quotation. {nb} reads it to you, twice. "That is not her," {nb} says. ' +
       '"She has never in her life said \'nevertheless\'." So there is somebody at her end as well.',
     answers: [
@@ -240,15 +241,15 @@ export const midlifeWorkEvents: readonly LifeEvent[] = [
           effects: [{ mood: 9 }, { social: 5 }, { affinity: 5, with: 'nb' }] }] },
       { id: 'bus', text: 'Put {nb} on the bus, without paper', costs: { money: 25 }, outcomes: [
         { text: 'They shout in her yard until it rains, then go in. At nine {nb} rings you: "It is a very ugly wardrobe." There is ' +
-            'laughing behind.', effects: [{ mood: 8 }, { affinity: 8, with: 'nb' }, { tally: 'kindnesses' }] }] },
+          'laughing behind.', effects: [{ mood: 8 }, { affinity: 8, with: 'nb' }, { tally: 'kindnesses' }] }] },
       { id: 'style', text: 'Answer the quotation with a better one', outcomes: [
         { text: 'It becomes a fine correspondence. It is quoted at two dinner tables. The sisters have still not met.',
           effects: [{ mood: 3 }, { prestige: 1 }, { affinity: -2, with: 'nb' }] }] },
     ],
   },
   {
-    id: 'midwork-bored', kind: 'question', category: 'career', icon: '🕰', title: 'It is 9:40', age: [30, 64], when: [{ has: 'job' }],
-    cooldownDays: 1800,
+    id: 'midwork-bored', kind: 'question', category: 'career', icon: '🕰', title: 'A long morning', age: [30, 64], when: [{ has: 'job' }],
+    cooldownDays: 2600,
     text: [
       'You have been at work for what must be five hours. It is 9:40. Someone has put a slide about slides on the wall.',
       'Nothing is urgent and everything is marked urgent. You have sharpened the pencils. There are no pencils any more; you brought ' +
@@ -257,11 +258,11 @@ export const midlifeWorkEvents: readonly LifeEvent[] = [
     answers: [
       { id: 'job', text: 'Put up a hand for the awful task', costs: { energy: 15 }, outcomes: [
         { text: 'The archive, since 1974. By four you are black to the elbow and have found a lease that nobody knew had ended. It is ' +
-            'the best day since spring.', effects: [{ mood: 5 }, { jobPerformance: 5 }] }] },
+          'the best day since spring.', effects: [{ mood: 5 }, { jobPerformance: 5 }] }] },
       { id: 'lunch', text: 'Take lunch till three', outcomes: [
         { text: 'A river, a roll, a barge called after somebody. When you come back the slide is the same. It asks whether there are ' +
-            'questions.', effects: [{ mood: 6 }, { stress: -5 }, { jobPerformance: -3 }] }] },
-      { id: 'penn', text: 'Invent a colleague', outcomes: [
+          'questions.', effects: [{ mood: 6 }, { stress: -5 }, { jobPerformance: -3 }] }] },
+      { id: 'penn', text: 'Invent a colleague', when: [{ noFlag: 'mister-penn' }, { not: { happened: 'midwork-penn' } }], outcomes: [
         { text: 'You add an A. Penn to the list for the coffee fund. By noon someone has complained about him.',
           effects: [{ mood: 6 }, { flag: 'mister-penn' }, { follow: 'midwork-penn', days: [200, 700] }] }] },
     ],
@@ -278,12 +279,12 @@ export const midlifeWorkEvents: readonly LifeEvent[] = [
           effects: [{ mood: 7 }, { money: 11 }, { unflag: 'mister-penn' }] }] },
       { id: 'truth', text: 'Say who he is', outcomes: [
         { text: '{boss} looks at the list of what he has done this year and then at you. "All that was you?" Some of it was nobody. ' +
-            'You keep quiet.', effects: [{ mood: 3 }, { jobPerformance: 6 }, { unflag: 'mister-penn' }], chance: 5 },
+          'You keep quiet.', effects: [{ mood: 3 }, { jobPerformance: 6 }, { unflag: 'mister-penn' }], chance: 5 },
         { text: 'Nobody believes you. He had lunch with two of them on Thursday. You are asked whether you need some time off.',
           effects: [{ mood: 4 }, { stress: 3 }, { jobPerformance: -2 }], chance: 5 }] },
       { id: 'lyon', text: 'Let him go to Lyon', outcomes: [
         { text: 'He does well there. At the holidays comes a photograph of the Lyon team, eleven people, and you find that you are ' +
-            'counting.', effects: [{ mood: 5 }, { tally: 'misdeeds' }] }] },
+          'counting.', effects: [{ mood: 5 }, { tally: 'misdeeds' }] }] },
     ],
   },
 ];

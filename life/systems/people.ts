@@ -28,7 +28,8 @@ export function firstLiving(life: Life, role: Role): Person | undefined {
 const FAMILY: ReadonlySet<Role> = new Set(['mother', 'father', 'sibling', 'grandparent', 'child', 'grandchild']);
 
 export function isFamily(person: Person): boolean {
-  return person.roles.some((role) => FAMILY.has(role));
+  for (const role of person.roles) if (FAMILY.has(role)) return true;
+  return false;
 }
 
 /** Family, partners and spouses, also former ones: never forgotten. */

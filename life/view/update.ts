@@ -8,12 +8,24 @@ import { happinessOf, moodOf } from '../systems/mind.ts';
 import { whereIs } from '../systems/plan.ts';
 import { viewClock } from './clock.ts';
 
+/** Made for every life once an hour of the game: only the first spread of a literal is quick, so the bars are written out. */
 export function viewUpdate(life: Life, context: Context): UpdateView {
   const c = life.c;
   const at = whereIs(life, c, context);
+  const bars = viewBars(life);
   return {
     ...viewClock(life, context),
-    ...viewBars(life),
+    energy: bars.energy,
+    calcEnergy: bars.calcEnergy,
+    peakEnergy: bars.peakEnergy,
+    happiness: bars.happiness,
+    stress: bars.stress,
+    health: bars.health,
+    social: bars.social,
+    hunger: bars.hunger,
+    thirst: bars.thirst,
+    fitness: bars.fitness,
+    prestige: bars.prestige,
     ageYears: ageOf(life, c),
     money: c.money,
     mood: moodOf(life, c),

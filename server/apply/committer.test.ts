@@ -57,6 +57,8 @@ test('a stale epoch is refused, its neighbours in the group are not', async () =
   const results = await Promise.all([committer.commit(unit('taken', 1)), committer.commit(unit('kept', 1))]);
   expect(results).toEqual(['stale', 'committed']);
   expect(await journalOf('taken')).toEqual([]);
+  // Nor has it used up the number that the owner now writes next.
+  expect(await committer.commit(unit('taken', 1, { epoch: 2 }))).toBe('committed');
 });
 
 test('the owner before and the owner now in one group: only the one now writes', async () => {

@@ -23,7 +23,7 @@ function scene(): Scene {
   const it: Scene = { sent: [], closed: [], waiting: 0, connection: undefined as unknown as Connection };
   it.connection = createConnection(
     {
-      send: (_notice: object, text: string) => void it.sent.push([text]),
+      send: (notice) => void it.sent.push([String(notice['type'])]),
       sendBatch: (batch: readonly Sealed[]) => void it.sent.push(batch.map((one) => one.text)),
       close: (code: number) => void it.closed.push(code),
       buffered: () => it.waiting,

@@ -158,6 +158,6 @@ test('sixteen figures over all lives of the account', async () => {
   const { statistics } = (await bot.ask('getPlayerStatistics')) as unknown as { statistics: { id: string; value: number }[] };
   expect(statistics).toHaveLength(16);
   expect(new Set(statistics.map(({ id }) => id)).size).toBe(16);
-  const valueOf = (id: string): number | undefined => statistics.find((one) => one.id === id)?.value;
-  expect([valueOf('lives'), valueOf('daysLived'), valueOf('rewards'), valueOf('messagesSent')]).toEqual([2, 90, 1, said]);
+  const figure = (id: string): number | undefined => statistics.find((one) => one.id === id)?.value;
+  expect([figure('lives'), figure('daysLived'), figure('rewards'), figure('messagesSent')]).toEqual([2, 90, 1, said]);
 });

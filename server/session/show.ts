@@ -21,7 +21,7 @@ export function reading(world: CompiledWorld): Context {
 }
 
 export function showUpdate({ life, world, diamonds }: Viewer): Notice {
-  return { type: 'u', ...viewUpdate(life, reading(world)), diamonds };
+  return { ...viewUpdate(life, reading(world)), type: 'u', diamonds };
 }
 
 /** The notice for one thing that happened; undefined when it needs none (the full state follows, or the person is gone). */

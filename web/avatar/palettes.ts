@@ -4,7 +4,7 @@ export const SKIN = [
   ['#c48a5a', '#a56c3f'], ['#a56f45', '#87552f'], ['#7f5133', '#643b22'], ['#5d3a26', '#452817'],
 ] as const;
 
-export const HAIR_COLORS = ['#2a1c1a', '#4a2c1f', '#75452a', '#a86a35', '#d9a441', '#b5482a', '#3a3550', '#8c8c94'] as const;
+export const HAIR_COLORS = ['#2a1c1a', '#4a2c1f', '#75452a', '#a86a35', '#d9a441', '#b5482a', '#3a3550', '#c98b5e'] as const;
 export const EYE_COLORS = ['#3b2417', '#5b3a1e', '#2f5d3a', '#2b5c86', '#5a5f6b', '#6d4a8c'] as const;
 export const CLOTHES = ['#e4572e', '#1f8a70', '#f2b632', '#3d6fb6', '#8e4a9e', '#d94f7a', '#5b6b3a', '#7a5236', '#2f4858', '#efe3d0'] as const;
 export const TROUSERS = ['#34405e', '#5a4636', '#3d3d46', '#6a7b8c'] as const;

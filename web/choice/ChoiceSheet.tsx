@@ -66,7 +66,7 @@ function Answer({ option, place, sending, onGive }: AnswerProps) {
           {affordable ? null : <span className="answer-why"><Icon>🔒</Icon>{reason ?? t('choice.cannot')}</span>}
         </span>
         <span className="chips">
-          {energyCost > 0 ? <span className="chip"><span aria-hidden="true">⚡</span>{energyCost}<span className="sr-only"> {t('stat.energy')}</span></span> : null}
+          {energyCost > 0 ? <span className="chip"><span aria-hidden="true">⚡️</span>{energyCost}<span className="sr-only"> {t('stat.energy')}</span></span> : null}
           {moneyCost > 0 ? <span className="chip"><span aria-hidden="true">💵</span>{money(moneyCost)}</span> : null}
           {diamondCost > 0 ? <span className="chip"><span aria-hidden="true">💎</span>{diamondCost}<span className="sr-only"> {t('stat.diamonds')}</span></span> : null}
         </span>

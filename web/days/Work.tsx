@@ -62,11 +62,11 @@ function Offers() {
   );
 }
 
-/** Those open to you first, then by pay. */
+/** Those open to you first, best paid on top; then the rest, nearest to hand first. */
 function sorted(jobs: readonly Offer[], words: string): Offer[] {
   const wanted = words.trim().toLowerCase();
   const fits = (job: Offer): boolean => `${job.name} ${job.company} ${job.ladder}`.toLowerCase().includes(wanted);
-  return jobs.filter(fits).sort((a, b) => Number(b.available) - Number(a.available) || b.salary - a.salary);
+  return jobs.filter(fits).sort((a, b) => Number(b.available) - Number(a.available) || (a.available ? b.salary - a.salary : a.salary - b.salary));
 }
 
 function Job({ job, busy, onApply }: { job: Offer; busy: boolean; onApply(job: Offer): Promise<void> }) {

@@ -26,9 +26,9 @@ export function HomeScene() {
       <div className="home-name">
         <h1>{self.firstName} {self.lastName}</h1>
         <p>{t('home.ageAt', { count: self.ageYears, town: player.place?.town ?? '' })}</p>
+        <p className="home-doing">{blurred ? t('home.blur') : t('home.doing', { activity: self.activity, place: self.location })}</p>
       </div>
       <Purse />
-      <p className="home-doing">{blurred ? t('home.blur') : t('home.doing', { activity: self.activity, place: self.location })}</p>
       <BaoCorner />
     </section>
   );

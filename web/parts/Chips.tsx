@@ -4,7 +4,7 @@ import { useApp } from '../state/store.ts';
 import { signed, signedMoney } from './format.ts';
 
 export const ICONS: Record<string, string> = {
-  health: '❤️', happiness: '😊', stress: '😣', social: '🗣️', hunger: '🍚', thirst: '💧', fitness: '💪', prestige: '⭐', energy: '⚡', money: '💵',
+  health: '❤️', happiness: '😊', stress: '😣', social: '🗣️', hunger: '🍚', thirst: '💧', fitness: '💪', prestige: '⭐', energy: '⚡️', money: '💵',
   diamonds: '💎', performance: '📘', weight: '⚖️', ageYears: '🎂', loan: '🏦', salary: '💼', mood: '😊', netWorth: '💰',
 };
 

@@ -97,7 +97,7 @@ function Writing({ suggestions, busy, onSay }: WritingProps) {
       </ul>
       <form className="chat-form" onSubmit={submit}>
         <label className="grow"><span className="sr-only">{t('chat.write')}</span><input className="input" value={text} maxLength={500} placeholder={t('chat.write')} onChange={(event) => setText(event.target.value)} /></label>
-        <button type="submit" className="button button-main" disabled={busy || text.trim() === ''}>{t('chat.send')}<span className="small">⚡{cost}</span></button>
+        <button type="submit" className="button button-main" disabled={busy || text.trim() === ''}>{t('chat.send')}<span className="small">⚡️{cost}</span></button>
       </form>
     </footer>
   );

@@ -52,7 +52,7 @@ function You({ look, ageYears, mood, activity }: SceneProps) {
   const scale = heightAt(ageYears);
   const feet = ageYears < 2 ? 152 : 188;
   return (
-    <g className="you" transform={`translate(${212 - 60 * scale} ${284 - feet * scale}) scale(${scale})`}>
+    <g className="you" transform={`translate(${172 - 60 * scale} ${284 - feet * scale}) scale(${scale})`}>
       <ellipse cx="60" cy={feet - 1} rx="36" ry="6" fill="#1d1018" opacity="0.24" />
       <g className={asleep ? 'you-asleep' : 'you-awake'}><Figure look={look} ageYears={ageYears} mood={mood} asleep={asleep} /></g>
       {asleep ? <g className="bao-zs" fill="#fff" fontFamily="Fredoka, sans-serif" fontWeight="600"><text x="94" y="22" fontSize="26">z</text><text x="112" y="2" fontSize="20">z</text></g> : null}
