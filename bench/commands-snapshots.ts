@@ -1,13 +1,17 @@
 /** Whole lives packed and written, and what that does to commands meanwhile. */
-import { packLife, type Snapshot, summaryOf, writeSnapshots } from '../server/store/lives.ts';
+
 import type { Owner } from '../server/session/owner.ts';
+import { packLife, type Snapshot, summaryOf, writeSnapshots } from '../server/store/lives.ts';
 import type { Bureau, Sizes } from './commands.ts';
 import { type BenchOptions, type Figure, figure, median, percentile } from './figures.ts';
 
 const AT_ONCE = 50;
 
 export async function measureSnapshots(
-  bureau: Bureau, { rounds, progress }: BenchOptions, { snapshots }: Sizes, latencies: () => Promise<number[]>,
+  bureau: Bureau,
+  { rounds, progress }: BenchOptions,
+  { snapshots }: Sizes,
+  latencies: () => Promise<number[]>,
 ): Promise<{ figure: Figure; notes: string[] }> {
   const perS: number[] = [];
   const quiet: number[] = [];
@@ -31,13 +35,23 @@ async function snapshotsPerS(bureau: Bureau, count: number): Promise<number> {
 }
 
 async function writeSome({ database, owners }: Bureau, from: number): Promise<void> {
-  const some = Array.from({ length: Math.min(AT_ONCE, owners.length) }, (_, at) => snapshotOf(owners[(from + at) % owners.length] as Owner));
+  const some = Array.from({ length: Math.min(AT_ONCE, owners.length) }, (_, at) =>
+    snapshotOf(owners[(from + at) % owners.length] as Owner),
+  );
   await writeSnapshots(database.pool, some);
 }
 
 function snapshotOf({ life, epoch, seq, world }: Owner): Snapshot {
   return {
-    lifeId: life.id, epoch, seq, minute: life.minute, anchorAt: Date.now(), watched: true, packed: packLife(life), summary: summaryOf(life), contentVersion: world.version,
+    lifeId: life.id,
+    epoch,
+    seq,
+    minute: life.minute,
+    anchorAt: Date.now(),
+    watched: true,
+    packed: packLife(life),
+    summary: summaryOf(life),
+    contentVersion: world.version,
   };
 }
 

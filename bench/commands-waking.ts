@@ -7,7 +7,12 @@ import { type BenchOptions, type Figure, figure, percentile } from './figures.ts
 
 const WEEK_MS = 7 * 86_400_000;
 
-export async function measureWaking(bureau: Bureau, templates: readonly Life[], { rounds, progress }: BenchOptions, { wakes }: Sizes): Promise<Figure> {
+export async function measureWaking(
+  bureau: Bureau,
+  templates: readonly Life[],
+  { rounds, progress }: BenchOptions,
+  { wakes }: Sizes,
+): Promise<Figure> {
   const p99: number[] = [];
   for (let round = 0; round < rounds; round++) {
     progress(`waking, round ${round + 1} of ${rounds}`);
@@ -16,7 +21,12 @@ export async function measureWaking(bureau: Bureau, templates: readonly Life[], 
   return figure('wake_life_p99_ms', 'ms', p99);
 }
 
-async function wakeSome({ database, directory, owners }: Bureau, templates: readonly Life[], count: number, prefix: string): Promise<number[]> {
+async function wakeSome(
+  { database, directory, owners }: Bureau,
+  templates: readonly Life[],
+  count: number,
+  prefix: string,
+): Promise<number[]> {
   const contentVersion = owners[0]?.world.version ?? '';
   const seeded = await seedLives(database, { count, templates, leftAt: Date.now() - WEEK_MS, speed: 50, contentVersion, prefix });
   const took: number[] = [];

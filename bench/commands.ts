@@ -4,11 +4,11 @@ import { createCommitter } from '../server/apply/committer.ts';
 import { realPorts } from '../server/ports.ts';
 import { createDirectory, type Directory } from '../server/session/directory.ts';
 import { type Owner, submit } from '../server/session/owner.ts';
+import { measureSnapshots } from './commands-snapshots.ts';
+import { measureWaking } from './commands-waking.ts';
 import { type BenchDatabase, seedLives, startDatabase } from './databases.ts';
 import { type BenchOptions, type BenchResult, figure, type Growth, median, percentile } from './figures.ts';
 import { adultLives, fullWorld } from './lives.ts';
-import { measureSnapshots } from './commands-snapshots.ts';
-import { measureWaking } from './commands-waking.ts';
 
 export interface Sizes {
   lives: number;
@@ -37,11 +37,23 @@ export async function benchCommands(options: BenchOptions): Promise<BenchResult>
   const templates = adultLives(world, sizes.templates);
   const database = await startDatabase();
   const directory = createDirectory({
-    pool: database.pool, world, ports: realPorts, committer: createCommitter(database.pool, report), onDropped: (_owner, why) => report(new Error(`dropped: ${why}`)), onError: report,
+    pool: database.pool,
+    world,
+    ports: realPorts,
+    committer: createCommitter(database.pool, report),
+    onDropped: (_owner, why) => report(new Error(`dropped: ${why}`)),
+    onError: report,
   });
   try {
     options.progress(`${sizes.lives} lives wake`);
-    const seeded = await seedLives(database, { count: sizes.lives, templates, leftAt: Date.now(), speed: 50, contentVersion: world.version, prefix: 'command' });
+    const seeded = await seedLives(database, {
+      count: sizes.lives,
+      templates,
+      leftAt: Date.now(),
+      speed: 50,
+      contentVersion: world.version,
+      prefix: 'command',
+    });
     const owners: Owner[] = [];
     for (const { accountId } of seeded) owners.push(await stopped(directory, accountId));
     const bureau: Bureau = { database, directory, owners };
@@ -75,7 +87,9 @@ function command({ directory }: Bureau, owner: Owner, money: boolean): Promise<v
   commandNumber += 1;
   const key = createHash('sha256').update(`${owner.accountId}\nspeed\n${commandNumber}`).digest('hex');
   return submit(owner, {
-    command: { type: 'speed', speed: commandNumber % 2 === 0 ? 50 : 20 }, key, ports: directory.ownerPorts,
+    command: { type: 'speed', speed: commandNumber % 2 === 0 ? 50 : 20 },
+    key,
+    ports: directory.ownerPorts,
     ...(money ? { intents: [{ diamonds: -1, reason: 'bench', key: `bench:${commandNumber}` }] } : {}),
     show: (outcome) => {
       if (!outcome.ok) throw new Error(`A command of the bench was refused: ${outcome.refusal.code}`);
@@ -87,12 +101,14 @@ function command({ directory }: Bureau, owner: Owner, money: boolean): Promise<v
 export async function commitsPerS(bureau: Bureau, ms: number, moneyEvery: number): Promise<number> {
   const began = performance.now();
   let done = 0;
-  await Promise.all(bureau.owners.map(async (owner) => {
-    while (performance.now() - began < ms) {
-      await command(bureau, owner, moneyEvery > 0 && commandNumber % moneyEvery === 0);
-      done += 1;
-    }
-  }));
+  await Promise.all(
+    bureau.owners.map(async (owner) => {
+      while (performance.now() - began < ms) {
+        await command(bureau, owner, moneyEvery > 0 && commandNumber % moneyEvery === 0);
+        done += 1;
+      }
+    }),
+  );
   return (done / (performance.now() - began)) * 1000;
 }
 
@@ -101,14 +117,16 @@ async function latencies({ directory, owners, database }: Bureau, { perS, ms }: 
   const took: number[] = [];
   const began = performance.now();
   const under: Promise<void>[] = [];
-  for (let sent = 0; performance.now() - began < ms;) {
+  for (let sent = 0; performance.now() - began < ms; ) {
     const due = ((performance.now() - began) / 1000) * perS;
     for (; sent < due; sent++) {
       const at = began + (sent / perS) * 1000;
       const owner = owners[sent % owners.length] as Owner;
-      under.push(command({ directory, owners, database }, owner, sent % MONEY_EVERY === 0).then(() => {
-        took.push(performance.now() - at);
-      }));
+      under.push(
+        command({ directory, owners, database }, owner, sent % MONEY_EVERY === 0).then(() => {
+          took.push(performance.now() - at);
+        }),
+      );
     }
     await new Promise((next) => setTimeout(next, 1));
   }
@@ -116,7 +134,11 @@ async function latencies({ directory, owners, database }: Bureau, { perS, ms }: 
   return took;
 }
 
-async function measureCommits(bureau: Bureau, { rounds, progress }: BenchOptions, sizes: Sizes): Promise<Pick<BenchResult, 'figures' | 'notes'>> {
+async function measureCommits(
+  bureau: Bureau,
+  { rounds, progress }: BenchOptions,
+  sizes: Sizes,
+): Promise<Pick<BenchResult, 'figures' | 'notes'>> {
   const mixed: number[] = [];
   const journalOnly: number[] = [];
   const moneyOnly: number[] = [];
@@ -132,8 +154,8 @@ async function measureCommits(bureau: Bureau, { rounds, progress }: BenchOptions
   return {
     figures: [figure('durable_commands_per_s', 'commands/s', mixed), figure('command_p99_ms_at_5000', 'ms', p99)],
     notes: [
-      `of these commands one in ${MONEY_EVERY} moves diamonds; without money ${Math.round(median(journalOnly)).toLocaleString('en-GB')}/s, `
-        + `all with money ${Math.round(median(moneyOnly)).toLocaleString('en-GB')}/s`,
+      `of these commands one in ${MONEY_EVERY} moves diamonds; without money ${Math.round(median(journalOnly)).toLocaleString('en-GB')}/s, ` +
+        `all with money ${Math.round(median(moneyOnly)).toLocaleString('en-GB')}/s`,
     ],
   };
 }
@@ -142,6 +164,7 @@ async function measureCommits(bureau: Bureau, { rounds, progress }: BenchOptions
 async function growthOfCommits(bureau: Bureau, sizes: Sizes): Promise<Growth> {
   const works = [sizes.lives / 100, sizes.lives / 10, sizes.lives].map((lives) => Math.max(1, Math.round(lives)));
   const costs: number[] = [];
-  for (const lives of works) costs.push(1e6 / await commitsPerS({ ...bureau, owners: bureau.owners.slice(0, lives) }, sizes.ms / 2, MONEY_EVERY));
+  for (const lives of works)
+    costs.push(1e6 / (await commitsPerS({ ...bureau, owners: bureau.owners.slice(0, lives) }, sizes.ms / 2, MONEY_EVERY)));
   return { name: 'durable commands by lives', unit: 'µs each', works, costs };
 }

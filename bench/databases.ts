@@ -2,11 +2,11 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packLife, summaryOf } from '../server/store/lives.ts';
+import type { Life } from '../life/state.ts';
 import { connect, createDatabase, type Database, inTransaction, migrateDatabase } from '../server/store/database.ts';
 import { startEmbedded } from '../server/store/embedded.ts';
 import { book } from '../server/store/ledger.ts';
-import type { Life } from '../life/state.ts';
+import { packLife, summaryOf } from '../server/store/lives.ts';
 
 export interface BenchDatabase extends Database {
   /** For servers in other processes. */
@@ -69,7 +69,10 @@ export async function seedLives(database: Database, options: SeedOptions): Promi
 async function writeSome(database: Database, some: readonly SeededLife[], options: SeedOptions, from: number): Promise<void> {
   await inTransaction(database.pool, async (client) => {
     const accounts = some.map((one) => one.accountId);
-    await client.query(`INSERT INTO accounts (id, name, email, is_anonymous, external_id) SELECT id, id, id || '@bench.invalid', true, id FROM unnest($1::text[]) AS id`, [accounts]);
+    await client.query(
+      `INSERT INTO accounts (id, name, email, is_anonymous, external_id) SELECT id, id, id || '@bench.invalid', true, id FROM unnest($1::text[]) AS id`,
+      [accounts],
+    );
     await client.query(
       `INSERT INTO auth_sessions (id, token, user_id, expires_at) SELECT 's-' || id, token, id, now() + interval '300 days' FROM unnest($1::text[], $2::text[]) AS x(id, token)`,
       [accounts, some.map((one) => one.token)],
@@ -80,13 +83,27 @@ async function writeSome(database: Database, some: readonly SeededLife[], option
        SELECT id, account, seed, $5, $6, snapshot, minute, 'playing', age FROM unnest($1::text[], $2::text[], $3::jsonb[], $4::bytea[], $7::int[], $8::int[])
          AS x(id, account, seed, snapshot, minute, age)`,
       [
-        some.map((one) => one.lifeId), accounts, lives.map((life) => JSON.stringify(life.seed)), lives.map(packLife), options.contentVersion, options.leftAt,
-        lives.map((life) => life.minute), lives.map((life) => summaryOf(life).age),
+        some.map((one) => one.lifeId),
+        accounts,
+        lives.map((life) => JSON.stringify(life.seed)),
+        lives.map(packLife),
+        options.contentVersion,
+        options.leftAt,
+        lives.map((life) => life.minute),
+        lives.map((life) => summaryOf(life).age),
       ],
     );
-    await book(client, some.map(({ accountId }) => ({
-      owner: accountId, currency: 'diamonds', amount: DIAMONDS, reason: 'bench', key: 'bench', transactionId: `bench-${accountId}`,
-    })));
+    await book(
+      client,
+      some.map(({ accountId }) => ({
+        owner: accountId,
+        currency: 'diamonds',
+        amount: DIAMONDS,
+        reason: 'bench',
+        key: 'bench',
+        transactionId: `bench-${accountId}`,
+      })),
+    );
   });
 }
 

@@ -36,7 +36,7 @@ async function open(port: number, count: number): Promise<RawSocket[]> {
   const sockets: RawSocket[] = [];
   while (sockets.length < count) {
     const some = Math.min(AT_ONCE, count - sockets.length);
-    sockets.push(...await Promise.all(Array.from({ length: some }, () => openRaw(port, '/ws'))));
+    sockets.push(...(await Promise.all(Array.from({ length: some }, () => openRaw(port, '/ws')))));
   }
   return sockets;
 }

@@ -102,7 +102,9 @@ async function roundTrips(hall: Hall): Promise<Pick<BenchResult, 'figures' | 'no
   }
   const perS = (name: string): number[] => (trips.get(name) ?? []).map((trip) => trip.perS);
   const peer = (name: string): Peer => ({ name, rounds: perS(name) });
-  const costs = contenders.map(({ name }) => `${name} ${median((trips.get(name) ?? []).map((trip) => trip.serverUs)).toFixed(1)}`).join(', ');
+  const costs = contenders
+    .map(({ name }) => `${name} ${median((trips.get(name) ?? []).map((trip) => trip.serverUs)).toFixed(1)}`)
+    .join(', ');
   return {
     figures: [
       figure('ws_round_trips_per_s', '/s', perS('project'), [peer('bare ws'), peer('Colyseus')]),
@@ -126,7 +128,9 @@ async function broadcasts(hall: Hall): Promise<Pick<BenchResult, 'figures' | 'no
   }
   return {
     figures: [figure('broadcast_per_s', 'deliveries/s', single, [{ name: 'ws encode-once', rounds: peer }])],
-    notes: [`${TOGETHER} notices of one tick: ${Math.round(median(together)).toLocaleString('en-GB')} deliveries/s (bare ws sends each alone), ${sizes.clients} clients`],
+    notes: [
+      `${TOGETHER} notices of one tick: ${Math.round(median(together)).toLocaleString('en-GB')} deliveries/s (bare ws sends each alone), ${sizes.clients} clients`,
+    ],
   };
 }
 
@@ -134,7 +138,8 @@ async function broadcastRound({ load, sizes }: Hall, { name, server }: Contender
   const deliveries = sizes.clients * sizes.broadcasts;
   const order: Broadcast = { count: sizes.broadcasts, bytes: NOTICE_BYTES, perTurn, clients: sizes.clients };
   const [ms] = await Promise.all([
-    load.ask<number>('count', { fleet: name, clients: sizes.clients, deliveries, perFrame: perTurn }), server.ask('broadcast', order),
+    load.ask<number>('count', { fleet: name, clients: sizes.clients, deliveries, perFrame: perTurn }),
+    server.ask('broadcast', order),
   ]);
   return (deliveries / ms) * 1000;
 }
@@ -146,7 +151,8 @@ async function growthOfTrips(hall: Hall): Promise<Growth> {
   const costs: number[] = [];
   for (const clients of works) {
     const rounds = [];
-    for (let again = 0; again < (hall.options.small ? 1 : 3); again++) rounds.push((await askRound(hall, project, clients, hall.sizes.roundMs / 2)).serverUs);
+    for (let again = 0; again < (hall.options.small ? 1 : 3); again++)
+      rounds.push((await askRound(hall, project, clients, hall.sizes.roundMs / 2)).serverUs);
     costs.push(mean(rounds));
   }
   return { name: 'WebSocket round trips by clients', unit: 'µs each', works, costs };

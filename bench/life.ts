@@ -44,8 +44,11 @@ export async function benchLife({ rounds, small, progress }: BenchOptions): Prom
   const hoursPerS = (WHOLE_LIFE_YEARS * 365.25 * 24) / (median(whole) / 1000);
   return {
     figures: [
-      figure('whole_life_ms', 'ms', whole), figure('month_skip_ms', 'ms', months), figure('week_catch_up_ms', 'ms', weeks),
-      figure('event_pick_us', 'µs', picks), figure('snapshot_bytes', 'bytes', [bytes]),
+      figure('whole_life_ms', 'ms', whole),
+      figure('month_skip_ms', 'ms', months),
+      figure('week_catch_up_ms', 'ms', weeks),
+      figure('event_pick_us', 'µs', picks),
+      figure('snapshot_bytes', 'bytes', [bytes]),
     ],
     growths: [growthOfSkips(world, adults.slice(0, small ? 1 : 8))],
     notes: [`${(hoursPerS / 1e6).toFixed(1)} million game hours a second; ${world.events.length} events in the content`],
@@ -60,9 +63,11 @@ function wholeLifeMs(world: CompiledWorld, seed: Seed): number {
 function spanMs(world: CompiledWorld, lives: readonly Life[], days: number, spans: number): number {
   const times = lives.map((grown) => {
     const life = structuredClone(grown);
-    return timeMs(() => {
-      for (let span = 0; span < spans; span++) passDays(life, world, days);
-    }) / spans;
+    return (
+      timeMs(() => {
+        for (let span = 0; span < spans; span++) passDays(life, world, days);
+      }) / spans
+    );
   });
   return mean(times);
 }

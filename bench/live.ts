@@ -2,7 +2,7 @@
  * Lives played at once: one server process, one socket a life, speed 50 (a game hour in 0.6 seconds, one update each), frames ten
  * times a second. The lives are grown ones, and the players answer what they are asked.
  */
-import { startDatabase, seedLives, type SeededLife } from './databases.ts';
+import { type SeededLife, seedLives, startDatabase } from './databases.ts';
 import { type BenchOptions, type BenchResult, figure, type Growth, median } from './figures.ts';
 import { adultLives, fullWorld } from './lives.ts';
 import type { BotReport } from './load/bots.ts';
@@ -57,7 +57,14 @@ export async function benchLive(options: BenchOptions): Promise<BenchResult> {
   const bots = startProgram('load/bots');
   try {
     const count = Math.max(sizes.lives, ...sizes.more);
-    const seeded = await seedLives(database, { count, templates, leftAt: Date.now(), speed: SPEED, contentVersion: world.version, prefix: 'live' });
+    const seeded = await seedLives(database, {
+      count,
+      templates,
+      leftAt: Date.now(),
+      speed: SPEED,
+      contentVersion: world.version,
+      prefix: 'live',
+    });
     const port = await server.ask<number>('start', { databaseUrl: database.url });
     return await playAll({ server, bots, port, seeded, entered: 0 }, sizes, options);
   } finally {
@@ -80,7 +87,12 @@ async function playAll(stage: Stage, sizes: Sizes, options: BenchOptions): Promi
   }
   return {
     figures: [
-      figure('lives_at_speed_50', 'lives', [tried.filter(holds).at(-1)?.lives ?? 0]), figure('frame_p99_ms', 'ms', full.watched.map((one) => one.frames.p99Ms)),
+      figure('lives_at_speed_50', 'lives', [tried.filter(holds).at(-1)?.lives ?? 0]),
+      figure(
+        'frame_p99_ms',
+        'ms',
+        full.watched.map((one) => one.frames.p99Ms),
+      ),
       figure('bytes_per_life', 'bytes', [bytes]),
     ],
     growths: [growthOf([few, some, full])],
@@ -109,29 +121,41 @@ async function watch({ server, bots }: Stage, seconds: number): Promise<Watched>
   const began = performance.now();
   await new Promise((done) => setTimeout(done, seconds * 1000));
   const [heard, frames] = await Promise.all([
-    bots.ask<BotReport>('heard'), server.ask<FrameReport>('frames', { newest: Math.round(seconds * FRAMES_PER_S) }),
+    bots.ask<BotReport>('heard'),
+    server.ask<FrameReport>('frames', { newest: Math.round(seconds * FRAMES_PER_S) }),
   ]);
   const tookS = (performance.now() - began) / 1000;
   return {
-    heard, frames, delivered: heard.updates / ((frames.moving * tookS) / HOUR_S), cpuUsPerS: ((await server.ask<number>('cpu')) - cpu) / tookS,
+    heard,
+    frames,
+    delivered: heard.updates / ((frames.moving * tookS) / HOUR_S),
+    cpuUsPerS: ((await server.ask<number>('cpu')) - cpu) / tookS,
   };
 }
 
 function holds({ watched }: Played): boolean {
   const p99 = median(watched.map((one) => one.frames.p99Ms));
-  return p99 <= FRAME_LIMIT_MS && median(watched.map((one) => one.delivered)) >= DELIVERED_AT_LEAST && watched.every((one) => one.heard.lost === 0);
+  return (
+    p99 <= FRAME_LIMIT_MS &&
+    median(watched.map((one) => one.delivered)) >= DELIVERED_AT_LEAST &&
+    watched.every((one) => one.heard.lost === 0)
+  );
 }
 
 function growthOf(played: readonly Played[]): Growth {
   return {
-    name: 'lives played', unit: 'µs of processor a life and second', works: played.map((one) => one.lives),
+    name: 'lives played',
+    unit: 'µs of processor a life and second',
+    works: played.map((one) => one.lives),
     costs: played.map(({ lives, watched }) => median(watched.map((one) => one.cpuUsPerS)) / lives),
   };
 }
 
 function inWords({ lives, watched }: Played): string {
   const of = (pick: (one: Watched) => number): number => median(watched.map(pick));
-  return `${lives} lives: frame p99 ${of((one) => one.frames.p99Ms).toFixed(1)} ms, event loop late p99 ${of((one) => one.frames.loopDelayP99Ms).toFixed(1)} ms, `
-    + `${of((one) => one.delivered * 100).toFixed(0)} % of updates delivered, ${of((one) => one.cpuUsPerS / 10_000).toFixed(0)} % of a core, `
-    + `${of((one) => one.heard.questions).toFixed(0)} questions, ${of((one) => one.heard.errors).toFixed(0)} errors`;
+  return (
+    `${lives} lives: frame p99 ${of((one) => one.frames.p99Ms).toFixed(1)} ms, event loop late p99 ${of((one) => one.frames.loopDelayP99Ms).toFixed(1)} ms, ` +
+    `${of((one) => one.delivered * 100).toFixed(0)} % of updates delivered, ${of((one) => one.cpuUsPerS / 10_000).toFixed(0)} % of a core, ` +
+    `${of((one) => one.heard.questions).toFixed(0)} questions, ${of((one) => one.heard.errors).toFixed(0)} errors`
+  );
 }

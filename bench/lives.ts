@@ -2,10 +2,10 @@
 import { world } from '../content/world.ts';
 import { advance } from '../life/advance.ts';
 import { MINUTES_PER_DAY } from '../life/calendar.ts';
-import { compileWorld, type CompiledWorld } from '../life/compile.ts';
+import { type CompiledWorld, compileWorld } from '../life/compile.ts';
 import type { Context } from '../life/context.ts';
-import { newSink } from '../life/sink.ts';
 import type { Seed } from '../life/random.ts';
+import { newSink } from '../life/sink.ts';
 import type { Life } from '../life/state.ts';
 import { answerOne, anyAnswer, type Played, playLife } from '../life/testing/run.ts';
 

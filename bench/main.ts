@@ -23,8 +23,11 @@ interface Asked {
 function readArguments(args: readonly string[]): Asked | undefined {
   const flags = args.filter((arg) => arg.startsWith('--'));
   const names = args.filter((arg) => !arg.startsWith('--'));
-  const known = flags.every((flag) => ['--json', '--small', '--baseline'].includes(flag)) && names.every((name) => Object.hasOwn(BENCHES, name));
-  return known ? { names, json: flags.includes('--json'), small: flags.includes('--small'), baseline: flags.includes('--baseline') } : undefined;
+  const known =
+    flags.every((flag) => ['--json', '--small', '--baseline'].includes(flag)) && names.every((name) => Object.hasOwn(BENCHES, name));
+  return known
+    ? { names, json: flags.includes('--json'), small: flags.includes('--small'), baseline: flags.includes('--baseline') }
+    : undefined;
 }
 
 function baselineFile(name: string): string {
@@ -64,7 +67,8 @@ async function main(): Promise<number> {
     return 2;
   }
   const options: BenchOptions = {
-    rounds: asked.small ? 1 : ROUNDS, small: asked.small,
+    rounds: asked.small ? 1 : ROUNDS,
+    small: asked.small,
     progress: (text) => process.stderr.write(`  … ${text}\n`),
   };
   const results = new Map<string, BenchResult>();
@@ -76,7 +80,9 @@ async function main(): Promise<number> {
     }
     results.set(name, result);
     if (asked.json) for (const figure of result.figures) process.stdout.write(`${jsonLine(figure)}\n`);
-    (asked.json ? process.stderr : process.stdout).write(textReport(name, result, !asked.small) + (asked.small ? '' : againstBaseline(name, result)));
+    (asked.json ? process.stderr : process.stdout).write(
+      textReport(name, result, !asked.small) + (asked.small ? '' : againstBaseline(name, result)),
+    );
     if (asked.baseline && !asked.small) writeBaseline(name, result);
   }
   if (asked.names.length === 0 && !asked.small) {

@@ -25,7 +25,9 @@ interface Answer {
 /** Starts `bench/<path>` (without ending) with the garbage collector at hand. */
 export function startProgram(path: string): Program {
   const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
-  const child = fork(fileURLToPath(new URL(`./${path}${ending}`, import.meta.url)), [], { execArgv: ['--expose-gc', ...process.execArgv.filter(isWanted)] });
+  const child = fork(fileURLToPath(new URL(`./${path}${ending}`, import.meta.url)), [], {
+    execArgv: ['--expose-gc', ...process.execArgv.filter(isWanted)],
+  });
   const waiting = new Map<number, { settle: (value: unknown) => void; fail: (error: Error) => void }>();
   let next = 0;
   child.on('message', (answer: Answer) => {
@@ -39,12 +41,13 @@ export function startProgram(path: string): Program {
     waiting.clear();
   });
   return {
-    ask: <T>(what: string, given?: unknown) => new Promise<T>((settle, fail) => {
-      next += 1;
-      if (!child.connected) return fail(new Error(`${path} is not running.`));
-      waiting.set(next, { settle: settle as (value: unknown) => void, fail });
-      child.send({ number: next, what, given } satisfies Question);
-    }),
+    ask: <T>(what: string, given?: unknown) =>
+      new Promise<T>((settle, fail) => {
+        next += 1;
+        if (!child.connected) return fail(new Error(`${path} is not running.`));
+        waiting.set(next, { settle: settle as (value: unknown) => void, fail });
+        child.send({ number: next, what, given } satisfies Question);
+      }),
     stop: () => ended(child),
   };
 }

@@ -1,13 +1,16 @@
 /** Figures as lines for machines, as text for a terminal, and as a page. */
-import { BARS } from './bars.ts';
-import { type BenchResult, type Figure, type Growth, GROWTH_ALLOWED, growsTooFast, growthFactor, median, ratioTo } from './figures.ts';
+import { BARS, WHY } from './bars.ts';
+import { type BenchResult, type Figure, GROWTH_ALLOWED, type Growth, growsTooFast, growthFactor, median, ratioTo } from './figures.ts';
 import type { Machine } from './machine.ts';
 
 /** `{"name", "value", "unit", "peer", "ratio"}`: `peer` is the first peer's value, `ratio` ours over it; null where there is none. */
 export function jsonLine(figure: Figure): string {
   const [peer] = figure.peers;
   const line = {
-    name: figure.name, value: round(median(figure.rounds)), unit: figure.unit, peer: peer === undefined ? null : round(median(peer.rounds)),
+    name: figure.name,
+    value: round(median(figure.rounds)),
+    unit: figure.unit,
+    peer: peer === undefined ? null : round(median(peer.rounds)),
     ratio: peer === undefined ? null : round(ratioTo(figure, peer)),
   };
   return JSON.stringify(line);
@@ -29,10 +32,14 @@ function range(rounds: readonly number[]): string {
 export function textReport(name: string, result: BenchResult, withBars: boolean): string {
   const lines = [`\n${name}`];
   for (const figure of result.figures) {
-    lines.push(`  ${figure.name.padEnd(28)} ${shown(median(figure.rounds)).padStart(10)} ${figure.unit.padEnd(10)} ${range(figure.rounds)}`);
+    lines.push(
+      `  ${figure.name.padEnd(28)} ${shown(median(figure.rounds)).padStart(10)} ${figure.unit.padEnd(10)} ${range(figure.rounds)}`,
+    );
     for (const peer of figure.peers) {
       const ratio = ratioTo(figure, peer).toFixed(2);
-      lines.push(`    ${`against ${peer.name}`.padEnd(26)} ${shown(median(peer.rounds)).padStart(10)} ${figure.unit.padEnd(10)} ${range(peer.rounds)}  ratio ${ratio}`);
+      lines.push(
+        `    ${`against ${peer.name}`.padEnd(26)} ${shown(median(peer.rounds)).padStart(10)} ${figure.unit.padEnd(10)} ${range(peer.rounds)}  ratio ${ratio}`,
+      );
     }
   }
   for (const growth of result.growths) lines.push(`  growth: ${growthLine(growth)}`);
@@ -52,7 +59,9 @@ function barLines(figures: readonly Figure[]): string[] {
     const measured = figures.find((one) => one.name === bar.figure);
     if (measured === undefined) return [];
     const miss = bar.miss(measured);
-    return [`bar: ${bar.figure} ${bar.wanted}: ${miss === undefined ? 'reached' : `missed (${miss})`}`];
+    return [
+      `bar: ${bar.figure} ${bar.wanted}: ${miss === undefined ? 'reached' : `missed (${miss}): ${WHY[bar.figure] ?? 'not yet understood'}`}`,
+    ];
   });
 }
 
@@ -60,23 +69,37 @@ function barLines(figures: readonly Figure[]): string[] {
 export function page(results: ReadonlyMap<string, BenchResult>, machine: Machine, rounds: number): string {
   const all = [...results.values()].flatMap((result) => result.figures);
   return [
-    '# Measured', '',
-    `Written by \`npm run bench\` on ${machine.measuredAt} UTC. ${machine.text}.`, '',
-    `Each figure is the median of ${rounds} rounds with its range; peers and project take turns in the same run, so that a busy machine is`
-      + ' busy for both. Ratios travel between machines, absolute figures do not.', '',
+    '# Measured',
+    '',
+    `Written by \`npm run bench\` on ${machine.measuredAt} UTC. ${machine.text}.`,
+    '',
+    `Each figure is the median of ${rounds} rounds with its range; peers and project take turns in the same run, so that a busy machine is` +
+      ' busy for both. Ratios travel between machines, absolute figures do not.',
+    '',
     ...[...results].flatMap(([name, result]) => section(name, result)),
-    '## Bars of the first release', '',
-    ...barLines(all).map((line) => `- ${line.slice('bar: '.length)}`), '',
+    '## Bars of the first release',
+    '',
+    ...barLines(all).map((line) => `- ${line.slice('bar: '.length)}`),
+    '',
   ].join('\n');
 }
 
 function section(name: string, result: BenchResult): string[] {
   const rows = result.figures.map((figure) => {
-    const peers = figure.peers.map((peer) => `${peer.name} ${shown(median(peer.rounds))} (${range(peer.rounds)}), ratio ${ratioTo(figure, peer).toFixed(2)}`);
+    const peers = figure.peers.map(
+      (peer) => `${peer.name} ${shown(median(peer.rounds))} (${range(peer.rounds)}), ratio ${ratioTo(figure, peer).toFixed(2)}`,
+    );
     return `| \`${figure.name}\` | ${shown(median(figure.rounds))} ${figure.unit} | ${range(figure.rounds)} | ${peers.join('; ') || '–'} |`;
   });
   return [
-    `## ${name}`, '', '| figure | median | range | peers |', '|---|---|---|---|', ...rows, '',
-    ...result.growths.map((growth) => `- Growth: ${growthLine(growth)}`), ...result.notes.map((note) => `- ${note}`), '',
+    `## ${name}`,
+    '',
+    '| figure | median | range | peers |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+    ...result.growths.map((growth) => `- Growth: ${growthLine(growth)}`),
+    ...result.notes.map((note) => `- ${note}`),
+    '',
   ];
 }

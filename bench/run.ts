@@ -6,17 +6,39 @@ import { build } from 'tsdown';
 
 const folder = join('dist', `bench-${process.pid}`);
 const ENTRIES = [
-  'bench/main.ts', 'bench/servers/project.ts', 'bench/peers/bareWs.ts', 'bench/peers/bareSocketIo.ts', 'bench/peers/colyseus.ts',
-  'bench/load/load.ts', 'bench/load/bots.ts',
+  'bench/main.ts',
+  'bench/servers/project.ts',
+  'bench/peers/bareWs.ts',
+  'bench/peers/bareSocketIo.ts',
+  'bench/peers/colyseus.ts',
+  'bench/load/load.ts',
+  'bench/load/bots.ts',
 ];
 
 async function main(): Promise<number> {
   await build({
-    config: false, entry: ENTRIES, outDir: folder, format: 'esm', platform: 'node', target: 'node20', unbundle: true, root: '.', dts: false, sourcemap: false,
-    clean: false, logLevel: 'error', outExtensions: () => ({ js: '.js' }), external: [/^[^./]/],
+    config: false,
+    entry: ENTRIES,
+    outDir: folder,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    unbundle: true,
+    root: '.',
+    dts: false,
+    sourcemap: false,
+    clean: false,
+    logLevel: 'error',
+    outExtensions: () => ({ js: '.js' }),
+    external: [/^[^./]/],
     copy: [{ from: 'server/store/migrations', to: join(folder, 'server/store') }],
   });
-  const args = [...process.execArgv.filter((arg) => arg.startsWith('--cpu-prof')), '--expose-gc', join(folder, 'bench/main.js'), ...process.argv.slice(2)];
+  const args = [
+    ...process.execArgv.filter((arg) => arg.startsWith('--cpu-prof')),
+    '--expose-gc',
+    join(folder, 'bench/main.js'),
+    ...process.argv.slice(2),
+  ];
   const done = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } });
   return done.status ?? 1;
 }

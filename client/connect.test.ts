@@ -10,7 +10,10 @@ afterEach(async () => {
   for (const one of closing.splice(0).reverse()) await one.close();
 });
 
-async function scene(script?: Script, options: Partial<ConnectOptions> = {}): Promise<{ server: Stage; client: Client; told: AnyNotice[] }> {
+async function scene(
+  script?: Script,
+  options: Partial<ConnectOptions> = {},
+): Promise<{ server: Stage; client: Client; told: AnyNotice[] }> {
   const server = await stage(script);
   const client = connect({ url: server.url, WebSocket, userID: 'ada', random: () => 0, ...options });
   closing.push(server, client);
@@ -40,7 +43,9 @@ describe('entering', () => {
   });
 
   it('ends when the token is refused, and says why (rule 3)', async () => {
-    const { client } = await scene((frame, say) => say({ type: 'error', code: 'bad_token', message: 'Not you.', requestId: frame.requestId }));
+    const { client } = await scene((frame, say) =>
+      say({ type: 'error', code: 'bad_token', message: 'Not you.', requestId: frame.requestId }),
+    );
     const early = client.send('start');
     await expect(early).rejects.toMatchObject({ code: 'bad_token', message: 'Not you.' });
     expect(client.state()).toBe('ended');
@@ -120,7 +125,13 @@ describe('a line that falls', () => {
     const script: Script = (frame, say) => {
       if (frame['lastSeq'] === undefined) return welcome(frame, say);
       say({ type: 'resumed', streamId: 's1', missed: 1, requestId: frame.requestId });
-      say({ type: 'batch_update', updates: [{ type: 'u', seq: 4 }, { type: 'u', seq: 5 }] });
+      say({
+        type: 'batch_update',
+        updates: [
+          { type: 'u', seq: 4 },
+          { type: 'u', seq: 5 },
+        ],
+      });
     };
     const { server, client, told } = await scene(script);
     await online(client);

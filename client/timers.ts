@@ -13,5 +13,7 @@ export const realTimers: Timers = {
 
 /** A short random word that is unique enough to tell this client's requests from another's. */
 export function randomWord(random: () => number): string {
-  return Math.floor(random() * 36 ** 8).toString(36).padStart(8, '0');
+  return Math.floor(random() * 36 ** 8)
+    .toString(36)
+    .padStart(8, '0');
 }

@@ -33,42 +33,70 @@ export function App() {
   return (
     <>
       <Toasts />
-      {status === undefined ? <Welcome /> : status === 'creating' ? <Whole><Birth /></Whole> : status === 'dead' ? <Dead /> : <Playing />}
+      {status === undefined ? (
+        <Welcome />
+      ) : status === 'creating' ? (
+        <Whole>
+          <Birth />
+        </Whole>
+      ) : status === 'dead' ? (
+        <Dead />
+      ) : (
+        <Playing />
+      )}
     </>
   );
 }
 
 function Whole({ children }: { children: React.ReactNode }) {
-  return <><ConnectionBanner /><Suspense fallback={null}>{children}</Suspense></>;
+  return (
+    <>
+      <ConnectionBanner />
+      <Suspense fallback={null}>{children}</Suspense>
+    </>
+  );
 }
 
 /** The last outcome is still shown before the end is. */
 function Dead() {
   const settings = useRoute().name === 'settings';
   if (settings) return <Playing />;
-  return <><Whole><Death /></Whole><Dialogs /></>;
+  return (
+    <>
+      <Whole>
+        <Death />
+      </Whole>
+      <Dialogs />
+    </>
+  );
 }
 
 function Playing() {
   const { name, id, part } = useRoute();
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the place changes.
   useEffect(() => {
     if (first.current) first.current = false;
     else main.current?.focus({ preventScroll: true });
     main.current?.scrollTo(0, 0);
     window.scrollTo(0, 0);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the place changes.
   }, [name, id, part]);
   const Screen = name === 'home' ? Home : SCREENS[name];
   const wide = name === 'story' || name === 'people';
   return (
     <div className={wide ? 'shell shell-wide' : 'shell'}>
-      <a className="skip-link" href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>{t('nav.skip')}</a>
+      <button type="button" className="skip-link" onClick={() => main.current?.focus()}>
+        {t('nav.skip')}
+      </button>
       <ConnectionBanner />
       {name === 'home' ? null : <TopBar />}
       <main id="main" ref={main} className="shell-main" tabIndex={-1}>
-        <div key={name} className="page-enter"><Suspense fallback={<Skeletons count={5} />}><Screen /></Suspense></div>
+        <div key={name} className="page-enter">
+          <Suspense fallback={<Skeletons count={5} />}>
+            <Screen />
+          </Suspense>
+        </div>
       </main>
       <WaitingQuestion />
       <Tabs />

@@ -12,8 +12,14 @@ export function ConnectionBanner() {
   return (
     <div className="banner" role="status">
       <span aria-hidden="true">📡</span>
-      <span>{t(connection === 'ended' ? 'connection.ended' : connection === 'connecting' ? 'connection.connecting' : 'connection.offline')}</span>
-      {connection === 'connecting' ? null : <button type="button" className="button" onClick={connection === 'ended' ? openSession : retryNow}>{t('connection.retry')}</button>}
+      <span>
+        {t(connection === 'ended' ? 'connection.ended' : connection === 'connecting' ? 'connection.connecting' : 'connection.offline')}
+      </span>
+      {connection === 'connecting' ? null : (
+        <button type="button" className="button" onClick={connection === 'ended' ? openSession : retryNow}>
+          {t('connection.retry')}
+        </button>
+      )}
     </div>
   );
 }
@@ -30,7 +36,13 @@ export function Welcome() {
     return (
       <main className="welcome" id="main">
         <Bao mood="worried" size={128} />
-        <div className="locked"><h1>{t('locked.title')}</h1><p>{locked.code === 'bad_token' ? t('locked.token') : locked.message}</p><button type="button" className="button button-main button-big" onClick={anew}>{t('locked.anew')}</button></div>
+        <div className="locked">
+          <h1>{t('locked.title')}</h1>
+          <p>{locked.code === 'bad_token' ? t('locked.token') : locked.message}</p>
+          <button type="button" className="button button-main button-big" onClick={anew}>
+            {t('locked.anew')}
+          </button>
+        </div>
       </main>
     );
   }

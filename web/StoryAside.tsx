@@ -9,7 +9,9 @@ export function StoryAside() {
   return (
     <aside className="aside" aria-label={t('story.title')}>
       <h2>{t('story.title')}</h2>
-      <Suspense fallback={null}><Story /></Suspense>
+      <Suspense fallback={null}>
+        <Story />
+      </Suspense>
     </aside>
   );
 }

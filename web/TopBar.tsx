@@ -13,13 +13,21 @@ export function TopBar() {
   if (player == null || self == null) return null;
   return (
     <header className="top">
-      <a href={hrefOf('home')} aria-label={t('nav.home')}><Avatar look={self.avatar} ageYears={self.ageYears} mood={self.mood} size={44} /></a>
+      <a href={hrefOf('home')} aria-label={t('nav.home')}>
+        <Avatar look={self.avatar} ageYears={self.ageYears} mood={self.mood} size={44} />
+      </a>
       <div className="grow">
-        <span className="top-name">{self.firstName}, {self.ageYears}</span>
-        <span className="small soft num">{dayShort(player.date)} {player.date.slice(0, 4)} · {moneyShort(self.money)} · ⚡️{Math.round(self.energy)}</span>
+        <span className="top-name">
+          {self.firstName}, {self.ageYears}
+        </span>
+        <span className="small soft num">
+          {dayShort(player.date)} {player.date.slice(0, 4)} · {moneyShort(self.money)} · ⚡️{Math.round(self.energy)}
+        </span>
       </div>
       <PauseButton running={player.running} waiting={player.pending !== null} />
-      <a className="button button-round" href={hrefOf('settings')} aria-label={t('nav.settings')}><TabIcon name="settings" /></a>
+      <a className="button button-round" href={hrefOf('settings')} aria-label={t('nav.settings')}>
+        <TabIcon name="settings" />
+      </a>
     </header>
   );
 }

@@ -8,6 +8,20 @@ export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
   base: '/',
   plugins: [react()],
-  build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022', sourcemap: false, modulePreload: { polyfill: false }, assetsInlineLimit: 2048 },
-  server: { proxy: { '/ws': { target: `ws://${SERVER}`, ws: true }, '/socket.io': { target: `ws://${SERVER}`, ws: true }, '/api': `http://${SERVER}`, '/health': `http://${SERVER}` } },
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 2048,
+  },
+  server: {
+    proxy: {
+      '/ws': { target: `ws://${SERVER}`, ws: true },
+      '/socket.io': { target: `ws://${SERVER}`, ws: true },
+      '/api': `http://${SERVER}`,
+      '/health': `http://${SERVER}`,
+    },
+  },
 });

@@ -21,7 +21,7 @@ const ANSWER_AFTER_MS = 500;
 
 async function fill({ port, tokens }: { port: number; tokens: readonly string[] }): Promise<number> {
   for (let from = 0; from < tokens.length; from += ENTER_AT_ONCE) {
-    bots.push(...await Promise.all(tokens.slice(from, from + ENTER_AT_ONCE).map((token) => play(port, token))));
+    bots.push(...(await Promise.all(tokens.slice(from, from + ENTER_AT_ONCE).map((token) => play(port, token)))));
   }
   return bots.length;
 }
@@ -57,7 +57,9 @@ function hear(socket: RawSocket, payload: Buffer): void {
 
 function respond(socket: RawSocket, { id, answerOptions }: Asked): void {
   tally.questions += 1;
-  const chosen = answerOptions.find((one) => one.energyCost === 0 && one.moneyCost === 0 && one.diamondCost === 0) ?? answerOptions.find((one) => one.affordable);
+  const chosen =
+    answerOptions.find((one) => one.energyCost === 0 && one.moneyCost === 0 && one.diamondCost === 0) ??
+    answerOptions.find((one) => one.affordable);
   if (chosen === undefined) return;
   setTimeout(() => {
     if (!socket.isClosed) socket.send(textFrame(JSON.stringify({ type: 'answer', message: { questionId: id, answer: chosen.id } })));

@@ -76,9 +76,16 @@ const EMPTY_MAP = 0x80;
 /** A seat by HTTP, then the socket; the server's greeting is acknowledged. */
 async function enterColyseus(port: number): Promise<Client> {
   const reserved = await fetch(`http://127.0.0.1:${port}/matchmake/joinOrCreate/bench`, {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}',
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
   });
-  const seat = (await reserved.json()) as { sessionId: string; processId?: string; roomId?: string; room?: { processId: string; roomId: string } };
+  const seat = (await reserved.json()) as {
+    sessionId: string;
+    processId?: string;
+    roomId?: string;
+    room?: { processId: string; roomId: string };
+  };
   const { processId, roomId } = seat.room ?? seat;
   const socket = await openRaw(port, `/${processId}/${roomId}?sessionId=${seat.sessionId}`);
   await new Promise<void>((joined) => {

@@ -31,7 +31,7 @@ async function fill({ fleet, dialect, port, count }: Enter): Promise<number> {
   fleets.set(fleet, clients);
   while (clients.length < count) {
     const some = Math.min(ENTER_AT_ONCE, count - clients.length);
-    clients.push(...await Promise.all(Array.from({ length: some }, () => enter(dialect, port))));
+    clients.push(...(await Promise.all(Array.from({ length: some }, () => enter(dialect, port)))));
   }
   return clients.length;
 }
@@ -66,7 +66,17 @@ async function askFor({ fleet, clients: count, ms }: Round): Promise<RoundResult
 }
 
 /** Milliseconds until this many notices have arrived at the whole fleet together. */
-function count({ fleet, clients: used, deliveries, perFrame }: { fleet: string; clients: number; deliveries: number; perFrame: number }): Promise<number> {
+function count({
+  fleet,
+  clients: used,
+  deliveries,
+  perFrame,
+}: {
+  fleet: string;
+  clients: number;
+  deliveries: number;
+  perFrame: number;
+}): Promise<number> {
   const clients = fleetOf(fleet).slice(0, used);
   return new Promise((done, fail) => {
     let got = 0;

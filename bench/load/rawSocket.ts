@@ -48,9 +48,11 @@ export function openRaw(port: number, path: string): Promise<RawSocket> {
       isClosed: false,
     };
     const key = randomBytes(16).toString('base64');
-    socket.on('connect', () => socket.write(
-      `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: ${key}\r\nSec-WebSocket-Version: 13\r\n\r\n`,
-    ));
+    socket.on('connect', () =>
+      socket.write(
+        `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: ${key}\r\nSec-WebSocket-Version: 13\r\n\r\n`,
+      ),
+    );
     socket.on('error', fail);
     socket.on('close', () => {
       raw.isClosed = true;

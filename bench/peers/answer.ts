@@ -1,8 +1,12 @@
 /** What every peer answers: as many bytes as the project's own answer, from memory. */
 export const ANSWER = {
   tiers: [
-    { id: '1h', diamonds: 1, minutes: 60 }, { id: '12h', diamonds: 5, minutes: 720 }, { id: '1d', diamonds: 8, minutes: 1440 },
-    { id: 'next', diamonds: 10 }, { id: '1w', diamonds: 25, minutes: 10080 }, { id: '1mo', diamonds: 75, minutes: 43200 },
+    { id: '1h', diamonds: 5, minutes: 60 },
+    { id: '12h', diamonds: 15, minutes: 720 },
+    { id: '1d', diamonds: 25, minutes: 1440 },
+    { id: 'next', diamonds: 50, minutes: 0 },
+    { id: '1w', diamonds: 75, minutes: 10080 },
+    { id: '1mo', diamonds: 100, minutes: 43200 },
   ],
   diamonds: 50,
 } as const;

@@ -1,7 +1,7 @@
 /** Peer: a Colyseus room without a state, one message in, one message out. */
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { register } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import { answer, cpuUs } from '../processes.ts';
 import { ANSWER } from './answer.ts';
 

@@ -18,9 +18,14 @@ const delay = monitorEventLoopDelay({ resolution: 10 });
 
 async function start({ databaseUrl }: { databaseUrl: string }): Promise<number> {
   const config = readConfig({
-    NODE_ENV: 'production', PORT: '0', DATABASE_URL: databaseUrl, BAOLIFE_DATA: mkdtempSync(join(tmpdir(), 'baolife-bench-')),
-    BAOLIFE_SECRET: 'a secret of the benches, long enough to be one', BAOLIFE_MESSAGES_PER_MINUTE: '1000000',
-    BAOLIFE_CONNECTIONS_PER_MINUTE: '1000000', LOG_LEVEL: 'warn',
+    NODE_ENV: 'production',
+    PORT: '0',
+    DATABASE_URL: databaseUrl,
+    BAOLIFE_DATA: mkdtempSync(join(tmpdir(), 'baolife-bench-')),
+    BAOLIFE_SECRET: 'a secret of the benches, long enough to be one',
+    BAOLIFE_MESSAGES_PER_MINUTE: '1000000',
+    BAOLIFE_CONNECTIONS_PER_MINUTE: '1000000',
+    LOG_LEVEL: 'warn',
   });
   const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
   const database = await openDatabase(config, log);
@@ -58,8 +63,11 @@ function frames({ newest }: { newest: number }): FrameReport {
   const took = directory.frames.durations().slice(-newest);
   const owners = [...directory.awake().values()];
   const report = {
-    p99Ms: percentile(took, 99), maxMs: Math.max(0, ...took), loopDelayP99Ms: Math.max(0, delay.percentile(99) / 1e6 - 10),
-    awake: owners.length, moving: owners.filter((owner) => owner.clock.rate > 0 && owner.stream.listeners.size > 0).length,
+    p99Ms: percentile(took, 99),
+    maxMs: Math.max(0, ...took),
+    loopDelayP99Ms: Math.max(0, delay.percentile(99) / 1e6 - 10),
+    awake: owners.length,
+    moving: owners.filter((owner) => owner.clock.rate > 0 && owner.stream.listeners.size > 0).length,
   };
   delay.reset();
   return report;

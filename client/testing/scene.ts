@@ -23,7 +23,8 @@ export type Script = (frame: Heard, say: (notice: object) => void) => void;
 
 /** Answers `init` with a full state unless the script takes it. */
 export const welcome: Script = (frame, say) => {
-  if (frame.type === 'init') say({ type: 'playerObject', streamId: 's1', player: { userID: frame['userID'] ?? 'guest' }, digest: null, requestId: frame.requestId });
+  if (frame.type === 'init')
+    say({ type: 'playerObject', streamId: 's1', player: { userID: frame['userID'] ?? 'guest' }, digest: null, requestId: frame.requestId });
 };
 
 export async function stage(script: Script = welcome): Promise<Stage> {

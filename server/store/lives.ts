@@ -171,8 +171,7 @@ export async function writeCheckpoints(pool: pg.Pool, checkpoints: readonly Chec
              SELECT lives.id FROM lives JOIN x ON lives.id = x.id ORDER BY lives.id FOR NO KEY UPDATE OF lives
            )
            UPDATE lives SET minute = x.minute, anchor_at = x.anchor_at, watched = x.watched
-           FROM x JOIN held ON held.id = x.id
-           WHERE lives.id = x.id AND lives.epoch = x.epoch RETURNING lives.id`,
+           FROM x WHERE (lives.id IN (SELECT id FROM held)) IS TRUE AND lives.id = x.id AND lives.epoch = x.epoch RETURNING lives.id`,
     values: [
       checkpoints.map((c) => c.lifeId),
       checkpoints.map((c) => c.epoch),
@@ -242,8 +241,7 @@ async function writeSome(pool: pg.Pool, some: readonly Snapshot[]): Promise<stri
            UPDATE lives SET snapshot = x.snapshot, snapshot_seq = x.seq, minute = x.minute, anchor_at = x.anchor_at, watched = x.watched,
              content_version = x.version, status = x.s->>'status', first_name = x.s->>'first_name', last_name = x.s->>'last_name',
              age_years = (x.s->>'age')::int, tally = x.s->'tally', updated_at = now()
-           FROM x JOIN held ON held.id = x.id
-           WHERE lives.id = x.id AND lives.epoch = x.epoch AND lives.journal_seq >= x.seq RETURNING lives.id`,
+           FROM x WHERE (lives.id IN (SELECT id FROM held)) IS TRUE AND lives.id = x.id AND lives.epoch = x.epoch AND lives.journal_seq >= x.seq RETURNING lives.id`,
     values: [
       some.map((s) => s.lifeId),
       some.map((s) => s.epoch),

@@ -106,7 +106,7 @@ test('with the keyboard alone one can be born, stop the clock, answer, and walk 
   const { page, complaints } = await visit(browser, server.address, { viewport: DESK });
   const surprise = page.getByRole('button', { name: 'Surprise me' });
   await surprise.waitFor();
-  for (let i = 0; i < 40 && !(await surprise.evaluate((one) => one === document.activeElement)); i++) await page.keyboard.press('Tab');
+  for (let i = 0; i < 40 && !(await surprise.evaluate((one) => one.matches(':focus'))); i++) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('region', { name: 'Clock' }).waitFor();
   for (let i = 0; i < 4; i++) await page.keyboard.press('+');

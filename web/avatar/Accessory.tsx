@@ -6,7 +6,13 @@ export function Accessory({ number, stage, color }: { number: number; stage: Sta
   const kind = ((number % 6) + 6) % 6;
   const y = stage === 'child' ? 57 : 54;
   if (kind === 1 || (kind === 0 && stage === 'old')) return <Glasses y={y} />;
-  if (kind === 2) return <g fill="#f2b632"><circle cx="29.5" cy="66" r="3" /><circle cx="90.5" cy="66" r="3" /></g>;
+  if (kind === 2)
+    return (
+      <g fill="#f2b632">
+        <circle cx="29.5" cy="66" r="3" />
+        <circle cx="90.5" cy="66" r="3" />
+      </g>
+    );
   if (kind === 3) {
     return (
       <g>
@@ -19,7 +25,11 @@ export function Accessory({ number, stage, color }: { number: number; stage: Sta
   if (kind === 4) {
     return (
       <g transform="translate(84 28)">
-        <g fill="#ff8fa6">{[0, 72, 144, 216, 288].map((turn) => <circle key={turn} cx="0" cy="-5.5" r="4.4" transform={`rotate(${turn})`} />)}</g>
+        <g fill="#ff8fa6">
+          {[0, 72, 144, 216, 288].map((turn) => (
+            <circle key={turn} cx="0" cy="-5.5" r="4.4" transform={`rotate(${turn})`} />
+          ))}
+        </g>
         <circle r="3.2" fill="#f2b632" />
       </g>
     );
@@ -31,7 +41,8 @@ export function Accessory({ number, stage, color }: { number: number; stage: Sta
 function Glasses({ y }: { y: number }) {
   return (
     <g fill="#ffffff33" stroke="#3a2030" strokeWidth="2.2">
-      <circle cx="48.5" cy={y} r="8.5" /><circle cx="71.5" cy={y} r="8.5" />
+      <circle cx="48.5" cy={y} r="8.5" />
+      <circle cx="71.5" cy={y} r="8.5" />
       <path d={`M57 ${y}q3 -2 6 0M40 ${y - 1}l-9 -2M80 ${y - 1}l9 -2`} fill="none" />
     </g>
   );

@@ -16,14 +16,12 @@ interface AvatarProps {
   /** Somebody who has died is shown in pale colours. */
   gone?: boolean;
   size?: number;
-  /** Said to screen readers; without it the picture is decoration. */
-  label?: string;
 }
 
-export function Avatar({ size = 48, label, gone = false, ...person }: AvatarProps) {
+export function Avatar({ size = 48, gone = false, ...person }: AvatarProps) {
   return (
     <span className={gone ? 'avatar avatar-gone' : 'avatar'} style={{ '--size': `${size}px` } as React.CSSProperties}>
-      <svg viewBox="6 0 108 108" {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}>
+      <svg viewBox="6 0 108 108" aria-hidden="true">
         <Figure {...person} />
       </svg>
     </span>
@@ -31,7 +29,7 @@ export function Avatar({ size = 48, label, gone = false, ...person }: AvatarProp
 }
 
 /** The drawing itself, 120 wide and 188 high (a sitting baby: 152). */
-export function Figure({ look, ageYears, mood = 'neutral', asleep = false }: Omit<AvatarProps, 'size' | 'label' | 'gone'>) {
+export function Figure({ look, ageYears, mood = 'neutral', asleep = false }: Omit<AvatarProps, 'size' | 'gone'>) {
   const stage = stageOf(ageYears);
   const skin = pick(SKIN, look.skin);
   const hair = hairColorAt(look.hairColor, ageYears);
@@ -42,7 +40,8 @@ export function Figure({ look, ageYears, mood = 'neutral', asleep = false }: Omi
       {baby ? null : <HairBehind number={look.hair} color={hair} long={ageYears >= 5} />}
       <Body stage={stage} clothing={look.clothing} color={cloth} skin={skin} />
       <g fill={skin[0]}>
-        <circle cx="30.5" cy={baby ? 60 : 57} r="6" /><circle cx="89.5" cy={baby ? 60 : 57} r="6" />
+        <circle cx="30.5" cy={baby ? 60 : 57} r="6" />
+        <circle cx="89.5" cy={baby ? 60 : 57} r="6" />
         <ellipse cx="60" cy={baby ? 55 : 52} rx={baby ? 33 : stage === 'child' ? 31.5 : 30} ry={baby ? 31 : stage === 'child' ? 31 : 32} />
       </g>
       <Face eyes={look.eyes} mood={mood} stage={stage} shade={skin[1]} brow={hair} asleep={asleep} />

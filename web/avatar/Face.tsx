@@ -42,8 +42,18 @@ function Eyes({ kind, y, gap, big }: { kind: number; y: number; gap: number; big
       <ellipse cx={x} cy={y} rx={rx} ry={ry} fill={color} />
       <ellipse cx={x} cy={y} rx={rx * 0.55} ry={ry * 0.55} fill="#1d1018" />
       <circle cx={x + 1.3} cy={y - 1.7} r="1.4" fill="#fff" />
-      {shape === 2 || shape === 5 ? <path d={`M${x - rx - 0.6} ${y - ry * 0.55}q${rx + 0.6} ${-ry * 0.75} ${2 * rx + 1.2} 0`} fill="none" stroke={INK} strokeWidth="1.9" strokeLinecap="round" /> : null}
-      {shape === 1 || shape === 5 ? <path d={`M${x + side * rx} ${y - 2}l${side * 3} -2.4`} stroke={INK} strokeWidth="1.6" strokeLinecap="round" /> : null}
+      {shape === 2 || shape === 5 ? (
+        <path
+          d={`M${x - rx - 0.6} ${y - ry * 0.55}q${rx + 0.6} ${-ry * 0.75} ${2 * rx + 1.2} 0`}
+          fill="none"
+          stroke={INK}
+          strokeWidth="1.9"
+          strokeLinecap="round"
+        />
+      ) : null}
+      {shape === 1 || shape === 5 ? (
+        <path d={`M${x + side * rx} ${y - 2}l${side * 3} -2.4`} stroke={INK} strokeWidth="1.6" strokeLinecap="round" />
+      ) : null}
     </g>
   );
   return <g>{[one(60 - gap, -1), one(60 + gap, 1)]}</g>;
@@ -81,7 +91,15 @@ function Mouth({ y, mood, small }: { y: number; mood: Mood; small: boolean }) {
     );
   }
   const curve = mood === 'neutral' ? 4 : mood === 'stressed' ? 0.6 : -4.2;
-  return <path d={`M${60 - w} ${curve < 0 ? y + 3 : y}q${w} ${curve} ${2 * w} 0`} fill="none" stroke="#7d2236" strokeWidth="2.6" strokeLinecap="round" />;
+  return (
+    <path
+      d={`M${60 - w} ${curve < 0 ? y + 3 : y}q${w} ${curve} ${2 * w} 0`}
+      fill="none"
+      stroke="#7d2236"
+      strokeWidth="2.6"
+      strokeLinecap="round"
+    />
+  );
 }
 
 function Lines({ y, gap, shade }: { y: number; gap: number; shade: string }) {

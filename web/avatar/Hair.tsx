@@ -18,7 +18,19 @@ const FRONTS: readonly ((color: string) => ReactNode)[] = [
   // curls
   (c) => (
     <g fill={c}>
-      {[[34, 38, 9], [41, 26, 10], [52, 19, 10], [64, 17, 10], [76, 22, 10], [85, 33, 9], [88, 44, 6], [31, 47, 6], [48, 31, 8], [60, 29, 8], [72, 31, 8]].map(([x, y, r]) => (
+      {[
+        [34, 38, 9],
+        [41, 26, 10],
+        [52, 19, 10],
+        [64, 17, 10],
+        [76, 22, 10],
+        [85, 33, 9],
+        [88, 44, 6],
+        [31, 47, 6],
+        [48, 31, 8],
+        [60, 29, 8],
+        [72, 31, 8],
+      ].map(([x, y, r]) => (
         <circle key={`${x}-${y}`} cx={x} cy={y} r={r} />
       ))}
     </g>
@@ -26,7 +38,12 @@ const FRONTS: readonly ((color: string) => ReactNode)[] = [
   // cropped
   (c) => <path d="M31 46c0-20 13-31 29-31s29 11 29 31c-2-7-5-11-9-14-13-5-27-5-40 0-4 3-7 7-9 14z" fill={c} opacity="0.92" />,
   // tousled
-  (c) => <path d="M30 50c-5-12-2-22 4-26l-2-6 9 2c3-6 8-8 13-9l1-6 7 5c8-1 12 1 16 5l7-2-1 7c6 6 9 18 6 30-2-8-4-12-8-16l-4 5-4-8-6 6-5-7-7 7-5-6-6 8-4-6c-5 4-8 9-11 17z" fill={c} />,
+  (c) => (
+    <path
+      d="M30 50c-5-12-2-22 4-26l-2-6 9 2c3-6 8-8 13-9l1-6 7 5c8-1 12 1 16 5l7-2-1 7c6 6 9 18 6 30-2-8-4-12-8-16l-4 5-4-8-6 6-5-7-7 7-5-6-6 8-4-6c-5 4-8 9-11 17z"
+      fill={c}
+    />
+  ),
   // knot on top
   (c) => (
     <g fill={c}>
@@ -39,7 +56,18 @@ const FRONTS: readonly ((color: string) => ReactNode)[] = [
   (c) => (
     <g fill={c}>
       <path d="M22 50c-4-30 16-46 38-46s42 16 38 46c-2 8-6 12-9 12 2-16-4-26-12-30-12 4-22 4-34 0-8 4-14 14-12 30-3 0-7-4-9-12z" />
-      <g fill={lighter(c, 0.1)}>{[[38, 20], [50, 12], [66, 11], [80, 18], [30, 34], [90, 33]].map(([x, y]) => <circle key={x} cx={x} cy={y} r="3" />)}</g>
+      <g fill={lighter(c, 0.1)}>
+        {[
+          [38, 20],
+          [50, 12],
+          [66, 11],
+          [80, 18],
+          [30, 34],
+          [90, 33],
+        ].map(([x, y]) => (
+          <circle key={x} cx={x} cy={y} r="3" />
+        ))}
+      </g>
     </g>
   ),
 ];
@@ -60,5 +88,7 @@ export function HairFront({ number, color }: { number: number; color: string }) 
 
 /** What babies have. */
 export function Tuft({ color }: { color: string }) {
-  return <path d="M60 22c-3-8 4-12 6-7 1 3-3 4-4 1M54 24c-6-4-4-10 0-9" fill="none" stroke={color} strokeWidth="3.2" strokeLinecap="round" />;
+  return (
+    <path d="M60 22c-3-8 4-12 6-7 1 3-3 4-4 1M54 24c-6-4-4-10 0-9" fill="none" stroke={color} strokeWidth="3.2" strokeLinecap="round" />
+  );
 }

@@ -8,7 +8,12 @@ const AGES = [1, 8, 16, 34, 78];
 export function Ages({ look }: { look: AvatarView }) {
   return (
     <ol className="ages" aria-label={t('birth.ages')}>
-      {AGES.map((age) => <li key={age}><Avatar look={look} ageYears={age} mood={age === 16 ? 'neutral' : 'great'} size={age === 34 ? 92 : 58} /><span className="small soft">{age}</span></li>)}
+      {AGES.map((age) => (
+        <li key={age}>
+          <Avatar look={look} ageYears={age} mood={age === 16 ? 'neutral' : 'great'} size={age === 34 ? 92 : 58} />
+          <span className="small soft">{age}</span>
+        </li>
+      ))}
     </ol>
   );
 }

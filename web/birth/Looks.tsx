@@ -6,7 +6,12 @@ import { Icon } from '../parts/Small.tsx';
 
 /** How many kinds the simulation knows of each. */
 const KINDS: Record<keyof AvatarView, number> = { skin: 8, hair: 24, hairColor: 8, eyes: 6, clothing: 8, clothingColor: 10, accessory: 6 };
-const SWATCHES: Partial<Record<keyof AvatarView, readonly string[]>> = { skin: SKIN.map(([tone]) => tone), hairColor: HAIR_COLORS, eyes: EYE_COLORS, clothingColor: CLOTHES };
+const SWATCHES: Partial<Record<keyof AvatarView, readonly string[]>> = {
+  skin: SKIN.map(([tone]) => tone),
+  hairColor: HAIR_COLORS,
+  eyes: EYE_COLORS,
+  clothingColor: CLOTHES,
+};
 const PARTS = Object.keys(KINDS) as (keyof AvatarView)[];
 
 export function randomLook(): AvatarView {
@@ -17,16 +22,38 @@ export function Looks({ look, onChange }: { look: AvatarView; onChange(look: Ava
   const step = (part: keyof AvatarView, by: number): void => onChange({ ...look, [part]: (look[part] + by + KINDS[part]) % KINDS[part] });
   return (
     <div className="stack-s">
-      <button type="button" className="button" onClick={() => onChange(randomLook())}><Icon>🎲</Icon>{t('birth.shuffle')}</button>
+      <button type="button" className="button" onClick={() => onChange(randomLook())}>
+        <Icon>🎲</Icon>
+        {t('birth.shuffle')}
+      </button>
       <ul className="looks">
         {PARTS.map((part) => (
           <li key={part} className="look" role="group" aria-label={t(`look.${part}`)}>
-            <button type="button" className="button button-round" onClick={() => step(part, -1)} aria-label={t('look.before', { part: t(`look.${part}`) })}>‹</button>
+            <button
+              type="button"
+              className="button button-round"
+              onClick={() => step(part, -1)}
+              aria-label={t('look.before', { part: t(`look.${part}`) })}
+            >
+              ‹
+            </button>
             <span className="look-name">
-              {SWATCHES[part] === undefined ? null : <i className="swatch" style={{ '--swatch': SWATCHES[part]?.[look[part]] } as React.CSSProperties} />}
-              {t(`look.${part}`)} <span className="small soft num" aria-live="polite">{t('look.of', { at: look[part] + 1, of: KINDS[part] })}</span>
+              {SWATCHES[part] === undefined ? null : (
+                <i className="swatch" style={{ '--swatch': SWATCHES[part]?.[look[part]] } as React.CSSProperties} />
+              )}
+              {t(`look.${part}`)}{' '}
+              <span className="small soft num" aria-live="polite">
+                {t('look.of', { at: look[part] + 1, of: KINDS[part] })}
+              </span>
             </span>
-            <button type="button" className="button button-round" onClick={() => step(part, 1)} aria-label={t('look.after', { part: t(`look.${part}`) })}>›</button>
+            <button
+              type="button"
+              className="button button-round"
+              onClick={() => step(part, 1)}
+              aria-label={t('look.after', { part: t(`look.${part}`) })}
+            >
+              ›
+            </button>
           </li>
         ))}
       </ul>

@@ -15,6 +15,7 @@ import { putAside } from './aside.ts';
 export function ChoiceSheet({ pending }: { pending: PendingView }) {
   const [sending, setSending] = useState<string | null>(null);
   const { id, answerOptions } = pending;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each question.
   useEffect(() => play('ask'), [id]);
 
   const give = async (option: AnswerOption | undefined): Promise<void> => {
@@ -36,14 +37,23 @@ export function ChoiceSheet({ pending }: { pending: PendingView }) {
 
   return (
     <Sheet title={pending.title} onClose={() => putAside(id)} closeLabel={t('choice.lookAround')} className="choice">
-      <p className="choice-icon" aria-hidden="true">{pending.icon}</p>
+      <p className="choice-icon" aria-hidden="true">
+        {pending.icon}
+      </p>
       {pending.kind === 'dilemma' ? <p className="chip choice-kind">{t('choice.dilemma')}</p> : null}
       <p className="choice-text">{pending.message}</p>
       <Cast pending={pending} />
       <ul className="list">
-        {answerOptions.map((option, i) => <Answer key={option.id} option={option} place={i + 1} sending={sending} onGive={give} />)}
+        {answerOptions.map((option, i) => (
+          <Answer key={option.id} option={option} place={i + 1} sending={sending} onGive={give} />
+        ))}
       </ul>
-      <p className="small soft choice-foot"><span>{day(pending.date)} · {t('choice.stands')}</span><span className="keys-hint">{t('choice.keys', { count: answerOptions.length })}</span></p>
+      <p className="small soft choice-foot">
+        <span>
+          {day(pending.date)} · {t('choice.stands')}
+        </span>
+        <span className="keys-hint">{t('choice.keys', { count: answerOptions.length })}</span>
+      </p>
     </Sheet>
   );
 }
@@ -59,16 +69,46 @@ function Answer({ option, place, sending, onGive }: AnswerProps) {
   const { energyCost, moneyCost, diamondCost, affordable, reason } = option;
   return (
     <li>
-      <button type="button" className={`answer ${sending === option.id ? 'answer-sending' : ''}`} aria-disabled={!affordable || sending !== null} aria-keyshortcuts={String(place)} onClick={() => void onGive(option)}>
-        <span className="answer-key" aria-hidden="true">{place}</span>
+      <button
+        type="button"
+        className={`answer ${sending === option.id ? 'answer-sending' : ''}`}
+        aria-disabled={!affordable || sending !== null}
+        aria-keyshortcuts={String(place)}
+        onClick={() => void onGive(option)}
+      >
+        <span className="answer-key" aria-hidden="true">
+          {place}
+        </span>
         <span className="grow">
           <span className="answer-text">{option.text}</span>
-          {affordable ? null : <span className="answer-why"><Icon>🔒</Icon>{reason ?? t('choice.cannot')}</span>}
+          {affordable ? null : (
+            <span className="answer-why">
+              <Icon>🔒</Icon>
+              {reason ?? t('choice.cannot')}
+            </span>
+          )}
         </span>
         <span className="chips">
-          {energyCost > 0 ? <span className="chip"><span aria-hidden="true">⚡️</span>{energyCost}<span className="sr-only"> {t('stat.energy')}</span></span> : null}
-          {moneyCost > 0 ? <span className="chip"><span aria-hidden="true">💵</span>{money(moneyCost)}</span> : null}
-          {diamondCost > 0 ? <span className="chip"><span aria-hidden="true">💎</span>{diamondCost}<span className="sr-only"> {t('stat.diamonds')}</span></span> : null}
+          {energyCost > 0 ? (
+            <span className="chip">
+              <span aria-hidden="true">⚡️</span>
+              {energyCost}
+              <span className="sr-only"> {t('stat.energy')}</span>
+            </span>
+          ) : null}
+          {moneyCost > 0 ? (
+            <span className="chip">
+              <span aria-hidden="true">💵</span>
+              {money(moneyCost)}
+            </span>
+          ) : null}
+          {diamondCost > 0 ? (
+            <span className="chip">
+              <span aria-hidden="true">💎</span>
+              {diamondCost}
+              <span className="sr-only"> {t('stat.diamonds')}</span>
+            </span>
+          ) : null}
         </span>
       </button>
     </li>
@@ -82,7 +122,10 @@ function Cast({ pending }: { pending: PendingView }) {
   return (
     <ul className="choice-cast">
       {known.map((person) => (
-        <li key={person.id}><Avatar look={person.avatar} ageYears={person.ageYears} mood={person.mood} size={40} /><span className="small">{person.firstName}</span></li>
+        <li key={person.id}>
+          <Avatar look={person.avatar} ageYears={person.ageYears} mood={person.mood} size={40} />
+          <span className="small">{person.firstName}</span>
+        </li>
       ))}
     </ul>
   );

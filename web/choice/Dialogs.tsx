@@ -15,8 +15,18 @@ export function Dialogs() {
   const outcome = useApp((state) => state.outcome);
   const pending = useApp((state) => state.player?.pending ?? null);
   const aside = useAside();
-  if (digest !== null) return <Suspense fallback={null}><DigestSheet digest={digest} /></Suspense>;
-  if (skipped !== null) return <Suspense fallback={null}><SkippedSheet skipped={skipped} /></Suspense>;
+  if (digest !== null)
+    return (
+      <Suspense fallback={null}>
+        <DigestSheet digest={digest} />
+      </Suspense>
+    );
+  if (skipped !== null)
+    return (
+      <Suspense fallback={null}>
+        <SkippedSheet skipped={skipped} />
+      </Suspense>
+    );
   if (outcome !== null) return <OutcomeSheet outcome={outcome} />;
   if (pending !== null && aside !== pending.id) return <ChoiceSheet key={pending.id} pending={pending} />;
   return null;

@@ -9,11 +9,22 @@ export function OutcomeSheet({ outcome }: { outcome: Outcome }) {
   const close = (): void => dispatch({ type: 'close', what: 'outcome' });
   return (
     <Sheet title={outcome.title} onClose={close} className="choice">
-      <p className="choice-icon" aria-hidden="true">{outcome.icon}</p>
-      {outcome.answer === '' ? null : <p className="choice-said"><span className="sr-only">{t('choice.youChose')} </span>{outcome.answer}</p>}
+      <p className="choice-icon" aria-hidden="true">
+        {outcome.icon}
+      </p>
+      {outcome.answer === '' ? null : (
+        <p className="choice-said">
+          <span className="sr-only">{t('choice.youChose')} </span>
+          {outcome.answer}
+        </p>
+      )}
       <p className="choice-text">{outcome.text}</p>
       <Chips changes={outcome.changes} />
-      <div className="sheet-foot"><button type="button" className="button button-main button-wide button-big" onClick={close}>{t('choice.goOn')}</button></div>
+      <div className="sheet-foot">
+        <button type="button" className="button button-main button-wide button-big" onClick={close}>
+          {t('choice.goOn')}
+        </button>
+      </div>
     </Sheet>
   );
 }

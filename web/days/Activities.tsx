@@ -18,8 +18,24 @@ export function Activities() {
   if (offer.activities.length === 0) return <Empty text={t('activities.none')} />;
   return (
     <>
-      {joined.length === 0 ? null : <section className="stack-s"><h2>{t('activities.yours')}</h2><ul className="list list-two">{joined.map((activity) => <Activity key={activity.id} activity={activity} />)}</ul></section>}
-      <section className="stack-s"><h2>{t('activities.offered')}</h2><ul className="list list-two">{open.map((activity) => <Activity key={activity.id} activity={activity} />)}</ul></section>
+      {joined.length === 0 ? null : (
+        <section className="stack-s">
+          <h2>{t('activities.yours')}</h2>
+          <ul className="list list-two">
+            {joined.map((activity) => (
+              <Activity key={activity.id} activity={activity} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="stack-s">
+        <h2>{t('activities.offered')}</h2>
+        <ul className="list list-two">
+          {open.map((activity) => (
+            <Activity key={activity.id} activity={activity} />
+          ))}
+        </ul>
+      </section>
     </>
   );
 }
@@ -34,14 +50,32 @@ function Activity({ activity }: { activity: Offer }) {
   };
   return (
     <li className={available || joined ? 'offer' : 'offer offer-shut'}>
-      <span className="item-icon" aria-hidden="true">{icon}</span>
+      <span className="item-icon" aria-hidden="true">
+        {icon}
+      </span>
       <div className="grow">
         <h3 className="item-title">{name}</h3>
-        <p className="item-note">{[t('activities.hours', { hours: number(hoursPerWeek) }), joined ? (level ?? '') : ''].filter((part) => part !== '').join(' · ')}</p>
+        <p className="item-note">
+          {[t('activities.hours', { hours: number(hoursPerWeek) }), joined ? (level ?? '') : ''].filter((part) => part !== '').join(' · ')}
+        </p>
         {mine === undefined ? null : <Meter name={t('activities.performance')} icon="🎯" value={mine.performance} color="--bar-fitness" />}
-        {available || joined ? null : <p className="offer-why"><Icon>🔒</Icon>{reason ?? t('notNow')}</p>}
+        {available || joined ? null : (
+          <p className="offer-why">
+            <Icon>🔒</Icon>
+            {reason ?? t('notNow')}
+          </p>
+        )}
       </div>
-      {available || joined ? <button type="button" className={joined ? 'button' : 'button button-main'} onClick={() => void move()} aria-label={t(joined ? 'activities.quitThis' : 'activities.joinThis', { name })}>{t(joined ? 'activities.quit' : 'activities.join')}</button> : null}
+      {available || joined ? (
+        <button
+          type="button"
+          className={joined ? 'button' : 'button button-main'}
+          onClick={() => void move()}
+          aria-label={t(joined ? 'activities.quitThis' : 'activities.joinThis', { name })}
+        >
+          {t(joined ? 'activities.quit' : 'activities.join')}
+        </button>
+      ) : null}
     </li>
   );
 }

@@ -8,7 +8,10 @@ import { ask } from '../state/session.ts';
 import { useApp } from '../state/store.ts';
 
 const FOCUS_OPTIONS: readonly { id: Focus; icon: string }[] = [
-  { id: 'Balanced', icon: '⚖️' }, { id: 'Academics', icon: '📐' }, { id: 'Sports', icon: '⚽' }, { id: 'Social', icon: '🎈' },
+  { id: 'Balanced', icon: '⚖️' },
+  { id: 'Academics', icon: '📐' },
+  { id: 'Sports', icon: '⚽' },
+  { id: 'Social', icon: '🎈' },
 ];
 
 export function School() {
@@ -22,22 +25,46 @@ export function School() {
       {enrolled ? (
         <section className="card stack" aria-labelledby="school-now">
           <div className="row-tight">
-            <span className="item-icon" aria-hidden="true">🏫</span>
+            <span className="item-icon" aria-hidden="true">
+              🏫
+            </span>
             <div className="grow">
               <h2 id="school-now">{school ?? t(`level.${level}`)}</h2>
-              <p className="soft">{[t(`level.${level}`), grade >= 1 && grade <= 12 ? t('school.grade', { grade }) : '', major ?? ''].filter((part) => part !== '').join(' · ')}</p>
+              <p className="soft">
+                {[t(`level.${level}`), grade >= 1 && grade <= 12 ? t('school.grade', { grade }) : '', major ?? '']
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+              </p>
             </div>
-            <p className="gpa"><span className="gpa-number num">{GPA.toFixed(2)}</span><span className="small soft">{t('school.gpa')}</span></p>
+            <p className="gpa">
+              <span className="gpa-number num">{GPA.toFixed(2)}</span>
+              <span className="small soft">{t('school.gpa')}</span>
+            </p>
           </div>
           <Meter name={t('school.performance')} icon="📘" value={performance} color="--bar-social" />
           <div className="stack-s">
             <h3>{t('school.focus')}</h3>
-            <Segmented label={t('school.focus')} value={focus} onChange={(to) => void ask('focusUpdate', { focus: to })} options={FOCUS_OPTIONS.map(({ id, icon }) => ({ id, text: <><span aria-hidden="true">{icon} </span>{t(`focus.${id}`)}</> }))} />
+            <Segmented
+              label={t('school.focus')}
+              value={focus}
+              onChange={(to) => void ask('focusUpdate', { focus: to })}
+              options={FOCUS_OPTIONS.map(({ id, icon }) => ({
+                id,
+                text: (
+                  <>
+                    <span aria-hidden="true">{icon} </span>
+                    {t(`focus.${id}`)}
+                  </>
+                ),
+              }))}
+            />
             <p className="small soft">{t(`focusHint.${focus}`)}</p>
           </div>
           {actScore === null ? null : <p>{t('school.act', { score: actScore })}</p>}
         </section>
-      ) : <Empty text={t(age < 5 ? 'school.tooYoung' : level === 'done' ? 'school.done' : 'school.none')} />}
+      ) : (
+        <Empty text={t(age < 5 ? 'school.tooYoung' : level === 'done' ? 'school.done' : 'school.none')} />
+      )}
       <Records />
     </>
   );
@@ -52,8 +79,22 @@ function Records() {
       <ul className="list">
         {records.map((record) => (
           <li key={record.endedOn + record.level} className="item">
-            <span className="item-icon" aria-hidden="true">🎓</span>
-            <span className="grow"><span className="item-title">{record.school}</span><span className="item-note">{[t([`level.${record.level}`, 'level.none']), record.major ?? '', t([`school.outcome.${record.outcome}`, 'school.outcome.graduated']), day(record.endedOn)].filter((part) => part !== '').join(' · ')}</span></span>
+            <span className="item-icon" aria-hidden="true">
+              🎓
+            </span>
+            <span className="grow">
+              <span className="item-title">{record.school}</span>
+              <span className="item-note">
+                {[
+                  t([`level.${record.level}`, 'level.none']),
+                  record.major ?? '',
+                  t([`school.outcome.${record.outcome}`, 'school.outcome.graduated']),
+                  day(record.endedOn),
+                ]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+              </span>
+            </span>
             <span className="num strong">{record.GPA.toFixed(2)}</span>
           </li>
         ))}

@@ -19,19 +19,37 @@ export function Daily() {
   };
   return (
     <section className="card stack" aria-labelledby="daily">
-      <div className="row"><h2 id="daily" className="grow">{t('daily.title')}</h2>{rewards.streak === 0 ? null : <p className="chip"><span aria-hidden="true">🔥</span>{t('daily.streak', { count: rewards.streak })}</p>}</div>
+      <div className="row">
+        <h2 id="daily" className="grow">
+          {t('daily.title')}
+        </h2>
+        {rewards.streak === 0 ? null : (
+          <p className="chip">
+            <span aria-hidden="true">🔥</span>
+            {t('daily.streak', { count: rewards.streak })}
+          </p>
+        )}
+      </div>
       <ol className="daily">
         {rewards.days.map(({ day, diamonds, energy, item, state }) => (
           <li key={day} className={`daily-day daily-${state}`} aria-current={state === 'today' ? 'date' : undefined}>
             <span className="small">{t('daily.day', { day })}</span>
-            <span className="daily-icon" aria-hidden="true">{state === 'claimed' ? '✅' : item === null ? '💎' : '🎁'}</span>
-            <span className="strong num">{diamonds}<span className="sr-only"> {t('stat.diamonds')}</span></span>
+            <span className="daily-icon" aria-hidden="true">
+              {state === 'claimed' ? '✅' : item === null ? '💎' : '🎁'}
+            </span>
+            <span className="strong num">
+              {diamonds}
+              <span className="sr-only"> {t('stat.diamonds')}</span>
+            </span>
             {energy === null ? null : <span className="small num">⚡️{energy}</span>}
             <span className="sr-only">{t(`daily.${state}`)}</span>
           </li>
         ))}
       </ol>
-      <button type="button" className="button button-main button-big" disabled={!rewards.canClaim} onClick={() => void claim()}><Icon>🎁</Icon>{t(rewards.canClaim ? 'daily.claim' : 'daily.tomorrow')}</button>
+      <button type="button" className="button button-main button-big" disabled={!rewards.canClaim} onClick={() => void claim()}>
+        <Icon>🎁</Icon>
+        {t(rewards.canClaim ? 'daily.claim' : 'daily.tomorrow')}
+      </button>
     </section>
   );
 }

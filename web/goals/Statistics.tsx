@@ -15,7 +15,13 @@ export function Statistics() {
       <h2>{t('statistics.title')}</h2>
       <dl className="figures">
         {offer.statistics.map((figure) => (
-          <div key={figure.id} className="figure"><span className="figure-icon" aria-hidden="true">{figure.icon}</span><dt className="small soft">{figure.name}</dt><dd className="num">{shown(figure)}</dd></div>
+          <div key={figure.id} className="figure">
+            <span className="figure-icon" aria-hidden="true">
+              {figure.icon}
+            </span>
+            <dt className="small soft">{figure.name}</dt>
+            <dd className="num">{shown(figure)}</dd>
+          </div>
         ))}
       </dl>
     </section>

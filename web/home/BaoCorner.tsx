@@ -11,11 +11,11 @@ export function BaoCorner({ size = 76 }: { size?: number }) {
   const mood = useApp((state) => commentOn(state).mood);
   const key = useApp((state) => commentOn(state).key);
   const [talking, setTalking] = useState(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: he speaks whenever there is something new to say.
   useEffect(() => {
     setTalking(true);
     const timer = setTimeout(() => setTalking(false), SHOWN_MS);
     return () => clearTimeout(timer);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: he speaks whenever there is something new to say.
   }, [key]);
   return (
     <div className="bao-corner">

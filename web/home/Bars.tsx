@@ -8,7 +8,13 @@ import { useApp } from '../state/store.ts';
 const HIGH_IS_BAD = new Set<BarName>(['stress', 'hunger', 'thirst']);
 
 export function Bars() {
-  return <section className="card bars" aria-label={t('home.bars')}>{BARS.map((name) => <OneBar key={name} name={name} />)}</section>;
+  return (
+    <section className="card bars" aria-label={t('home.bars')}>
+      {BARS.map((name) => (
+        <OneBar key={name} name={name} />
+      ))}
+    </section>
+  );
 }
 
 function OneBar({ name }: { name: BarName }) {

@@ -16,7 +16,11 @@ export function Claims() {
       <h2>{t('claims.title')}</h2>
       <ul className="row">
         {claims.map(({ id, diamonds }) => (
-          <li key={id}><button type="button" className="button" onClick={() => void take(id)} aria-label={t('claims.take', { count: diamonds })}><Icon>💎</Icon>+{diamonds}</button></li>
+          <li key={id}>
+            <button type="button" className="button" onClick={() => void take(id)} aria-label={t('claims.take', { count: diamonds })}>
+              <Icon>💎</Icon>+{diamonds}
+            </button>
+          </li>
         ))}
       </ul>
     </section>

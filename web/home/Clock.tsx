@@ -19,7 +19,9 @@ export function Clock() {
           <span className="clock-date">{day(player.date)}</span>
           <span className="clock-time num">{blurred ? t(`season.${player.season}`) : `${player.weekDayText} ${player.time}`}</span>
         </p>
-        <p className="clock-state">{waiting ? t('clock.waiting') : player.running ? t(`clock.pace.${paceOf(player)}`) : t('clock.standing')}</p>
+        <p className="clock-state">
+          {waiting ? t('clock.waiting') : player.running ? t(`clock.pace.${paceOf(player)}`) : t('clock.standing')}
+        </p>
       </div>
       <Paces pace={paceOf(player)} running={player.running} />
     </section>
@@ -28,8 +30,28 @@ export function Clock() {
 
 export const PauseButton = memo(function PauseButton({ running, waiting }: { running: boolean; waiting: boolean }) {
   return (
-    <button type="button" className={`button button-round ${running && !waiting ? '' : 'button-main'}`} onClick={waiting ? openQuestion : togglePause} aria-label={t(waiting ? 'clock.answer' : running ? 'clock.pause' : 'clock.go')} aria-keyshortcuts="Space">
-      <svg viewBox="0 0 24 24" width="22" height="22" fill="currentColor" aria-hidden="true">{waiting ? <path d="M8.5 8.8a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.4M12 19v.2" fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" /> : running ? <path d="M6 4h4.5v16H6zM13.5 4H18v16h-4.5z" /> : <path d="M7 4l13 8-13 8z" />}</svg>
+    <button
+      type="button"
+      className={`button button-round ${running && !waiting ? '' : 'button-main'}`}
+      onClick={waiting ? openQuestion : togglePause}
+      aria-label={t(waiting ? 'clock.answer' : running ? 'clock.pause' : 'clock.go')}
+      aria-keyshortcuts="Space"
+    >
+      <svg viewBox="0 0 24 24" width="22" height="22" fill="currentColor" aria-hidden="true">
+        {waiting ? (
+          <path
+            d="M8.5 8.8a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.4M12 19v.2"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="3"
+            strokeLinecap="round"
+          />
+        ) : running ? (
+          <path d="M6 4h4.5v16H6zM13.5 4H18v16h-4.5z" />
+        ) : (
+          <path d="M7 4l13 8-13 8z" />
+        )}
+      </svg>
     </button>
   );
 });
@@ -38,7 +60,15 @@ const Paces = memo(function Paces({ pace, running }: { pace: string; running: bo
   return (
     <div className="segmented clock-paces" role="group" aria-label={t('clock.paces')}>
       {PACES.map(({ id }) => (
-        <button key={id} type="button" aria-pressed={running && pace === id} onClick={() => void choosePace(id)} title={t(`clock.pace.${id}`)}>{t(`clock.short.${id}`)}</button>
+        <button
+          key={id}
+          type="button"
+          aria-pressed={running && pace === id}
+          onClick={() => void choosePace(id)}
+          title={t(`clock.pace.${id}`)}
+        >
+          {t(`clock.short.${id}`)}
+        </button>
       ))}
     </div>
   );

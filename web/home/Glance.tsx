@@ -8,13 +8,22 @@ import { useApp } from '../state/store.ts';
 const NEAREST = 5;
 
 export function Glance() {
-  return <section className="glance" aria-label={t('home.glance')}><Nearest /><Days /></section>;
+  return (
+    <section className="glance" aria-label={t('home.glance')}>
+      <Nearest />
+      <Days />
+    </section>
+  );
 }
 
 function Nearest() {
   const people = useApp((state) => state.player?.r);
   const nearest = useMemo(
-    () => (people ?? []).filter((person) => person.status === 'alive').sort((a, b) => b.unread - a.unread || b.affinity + b.familiarity - a.affinity - a.familiarity).slice(0, NEAREST),
+    () =>
+      (people ?? [])
+        .filter((person) => person.status === 'alive')
+        .sort((a, b) => b.unread - a.unread || b.affinity + b.familiarity - a.affinity - a.familiarity)
+        .slice(0, NEAREST),
     [people],
   );
   if (nearest.length === 0) return null;
@@ -26,7 +35,12 @@ function Nearest() {
           <li key={person.id}>
             <a className="glance-one" href={hrefOf('people', person.id)}>
               <Avatar look={person.avatar} ageYears={person.ageYears} mood={person.mood} size={52} />
-              {person.unread > 0 ? <span className="dot"><span className="sr-only">{t('people.unread')} </span>{person.unread}</span> : null}
+              {person.unread > 0 ? (
+                <span className="dot">
+                  <span className="sr-only">{t('people.unread')} </span>
+                  {person.unread}
+                </span>
+              ) : null}
               <span>{person.firstName}</span>
             </a>
           </li>
@@ -44,10 +58,28 @@ function Days() {
   return (
     <div className="stack-s">
       {enrolled ? (
-        <a className="item" href={hrefOf('days', 'school')}><span className="item-icon" aria-hidden="true">🏫</span><span className="grow"><span className="item-title">{education.school ?? t(`level.${education.level}`)}</span><span className="item-note">{t(`level.${education.level}`)} · {t('school.gpa')} {education.GPA.toFixed(2)}</span></span></a>
+        <a className="item" href={hrefOf('days', 'school')}>
+          <span className="item-icon" aria-hidden="true">
+            🏫
+          </span>
+          <span className="grow">
+            <span className="item-title">{education.school ?? t(`level.${education.level}`)}</span>
+            <span className="item-note">
+              {t(`level.${education.level}`)} · {t('school.gpa')} {education.GPA.toFixed(2)}
+            </span>
+          </span>
+        </a>
       ) : null}
       {job === null ? null : (
-        <a className="item" href={hrefOf('days', 'work')}><span className="item-icon" aria-hidden="true">{job.icon}</span><span className="grow"><span className="item-title">{job.title}</span><span className="item-note">{job.company}</span></span></a>
+        <a className="item" href={hrefOf('days', 'work')}>
+          <span className="item-icon" aria-hidden="true">
+            {job.icon}
+          </span>
+          <span className="grow">
+            <span className="item-title">{job.title}</span>
+            <span className="item-note">{job.company}</span>
+          </span>
+        </a>
       )}
     </div>
   );

@@ -20,11 +20,20 @@ export function HomeScene() {
   return (
     <section className="home-scene" aria-label={t('home.scene')}>
       <Scene
-        scenery={player.place?.scenery ?? 'plain'} season={player.season} hour={hour} weather={weatherOn(player.lifeId, date, player.season)}
-        location={blurred ? 'home' : self.location} activity={activity} look={self.avatar} ageYears={self.ageYears} mood={self.mood}
+        scenery={player.place?.scenery ?? 'plain'}
+        season={player.season}
+        hour={hour}
+        weather={weatherOn(player.lifeId, date, player.season)}
+        location={blurred ? 'home' : self.location}
+        activity={activity}
+        look={self.avatar}
+        ageYears={self.ageYears}
+        mood={self.mood}
       />
       <div className="home-name">
-        <h1>{self.firstName} {self.lastName}</h1>
+        <h1>
+          {self.firstName} {self.lastName}
+        </h1>
         <p>{t('home.ageAt', { count: self.ageYears, town: player.place?.town ?? '' })}</p>
         <p className="home-doing">{blurred ? t('home.blur') : t('home.doing', { activity: self.activity, place: self.location })}</p>
       </div>

@@ -11,9 +11,30 @@ export function Purse() {
   const diamonds = useApp((state) => state.player?.diamonds ?? 0);
   return (
     <ul className="purse">
-      <li className="purse-one" title={t('stat.money')}><span aria-hidden="true">💵</span><span className="sr-only">{t('stat.money')} </span><span className={cents < 0 ? 'num purse-debt' : 'num'} title={money(cents)}>{moneyShort(cents)}</span></li>
-      <li><a className="purse-one" href={hrefOf('store')}><span aria-hidden="true">⚡️</span><span className="sr-only">{t('stat.energy')} </span><span className="num">{energy}<span className="purse-of">/{peak}</span></span></a></li>
-      <li><a className="purse-one" href={hrefOf('store')}><span aria-hidden="true">💎</span><span className="sr-only">{t('stat.diamonds')} </span><span className="num">{diamonds}</span></a></li>
+      <li className="purse-one" title={t('stat.money')}>
+        <span aria-hidden="true">💵</span>
+        <span className="sr-only">{t('stat.money')} </span>
+        <span className={cents < 0 ? 'num purse-debt' : 'num'} title={money(cents)}>
+          {moneyShort(cents)}
+        </span>
+      </li>
+      <li>
+        <a className="purse-one" href={hrefOf('store')}>
+          <span aria-hidden="true">⚡️</span>
+          <span className="sr-only">{t('stat.energy')} </span>
+          <span className="num">
+            {energy}
+            <span className="purse-of">/{peak}</span>
+          </span>
+        </a>
+      </li>
+      <li>
+        <a className="purse-one" href={hrefOf('store')}>
+          <span aria-hidden="true">💎</span>
+          <span className="sr-only">{t('stat.diamonds')} </span>
+          <span className="num">{diamonds}</span>
+        </a>
+      </li>
     </ul>
   );
 }

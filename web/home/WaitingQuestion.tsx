@@ -12,7 +12,9 @@ export function WaitingQuestion() {
   if (title === undefined || aside !== id) return null;
   return (
     <button type="button" className="button button-main button-wide waiting" onClick={openQuestion}>
-      <Icon>{icon}</Icon><span className="grow">{t('choice.waits', { title })}</span><span aria-hidden="true">▸</span>
+      <Icon>{icon}</Icon>
+      <span className="grow">{t('choice.waits', { title })}</span>
+      <span aria-hidden="true">▸</span>
     </button>
   );
 }

@@ -11,7 +11,9 @@ const sources = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter(
 
 /** Keys said in full in the sources: `t('a.b')`, also in both arms of a conditional. */
 function keysIn(text: string): string[] {
-  return [...text.matchAll(/\bt\(([^;{}]*?)(?:, \{|\))/g)].flatMap(([, inside]) => [...(inside ?? '').matchAll(/'([a-z][\w.-]*)'/gi)].map(([, key]) => key ?? ''));
+  return [...text.matchAll(/\bt\(([^;{}]*?)(?:, \{|\))/g)].flatMap(([, inside]) =>
+    [...(inside ?? '').matchAll(/'([a-z][\w.-]*)'/gi)].map(([, key]) => key ?? ''),
+  );
 }
 
 function known(key: string): boolean {
@@ -21,15 +23,24 @@ function known(key: string): boolean {
 describe('every text that is asked for is there', () => {
   it.each(sources)('%s', (path) => {
     const text = readFileSync(`${ROOT}/${path}`, 'utf8');
-    const missing = keysIn(text).filter((key) => key.length > 1 && !known(key) && !['done', 'none', 'bad_token', 'ended', 'connecting', 'offline', 'never'].includes(key));
+    const missing = keysIn(text).filter(
+      (key) => key.length > 1 && !known(key) && !['done', 'none', 'bad_token', 'ended', 'connecting', 'offline', 'never'].includes(key),
+    );
     expect(missing).toEqual([]);
   });
 
   it.each([
-    ['stat', BARS], ['season', SEASONS], ['role', ROLES], ['relation', RELATIONSHIP_STATUSES], ['level', SCHOOL_LEVELS], ['focus', FOCUSES], ['focusHint', FOCUSES],
-    ['refill', REFILLS], ['skip', TIME_SKIPS], ['bao.say', Array.from({ length: IDLE_LINES }, (_, i) => `idle${i}`)],
+    ['stat', BARS],
+    ['season', SEASONS],
+    ['role', ROLES],
+    ['relation', RELATIONSHIP_STATUSES],
+    ['level', SCHOOL_LEVELS],
+    ['focus', FOCUSES],
+    ['focusHint', FOCUSES],
+    ['refill', REFILLS],
+    ['skip', TIME_SKIPS],
+    ['bao.say', Array.from({ length: IDLE_LINES }, (_, i) => `idle${i}`)],
   ] as const)('%s has a word for everything in the contract', (group, words) => {
     expect(words.filter((word) => !known(`${group}.${word}`))).toEqual([]);
   });
-
 });

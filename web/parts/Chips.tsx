@@ -4,8 +4,24 @@ import { useApp } from '../state/store.ts';
 import { signed, signedMoney } from './format.ts';
 
 export const ICONS: Record<string, string> = {
-  health: '❤️', happiness: '😊', stress: '😣', social: '🗣️', hunger: '🍚', thirst: '💧', fitness: '💪', prestige: '⭐', energy: '⚡️', money: '💵',
-  diamonds: '💎', performance: '📘', weight: '⚖️', ageYears: '🎂', loan: '🏦', salary: '💼', mood: '😊', netWorth: '💰',
+  health: '❤️',
+  happiness: '😊',
+  stress: '😣',
+  social: '🗣️',
+  hunger: '🍚',
+  thirst: '💧',
+  fitness: '💪',
+  prestige: '⭐',
+  energy: '⚡️',
+  money: '💵',
+  diamonds: '💎',
+  performance: '📘',
+  weight: '⚖️',
+  ageYears: '🎂',
+  loan: '🏦',
+  salary: '💼',
+  mood: '😊',
+  netWorth: '💰',
 };
 
 /** Bars of which less is better. */

@@ -16,13 +16,29 @@ export function Confirm({ label, question, yes, onYes, className = '' }: Confirm
   useEffect(() => {
     if (asked) no.current?.focus();
   }, [asked]);
-  if (!asked) return <button type="button" className={`button ${className}`} onClick={() => setAsked(true)}>{label}</button>;
+  if (!asked)
+    return (
+      <button type="button" className={`button ${className}`} onClick={() => setAsked(true)}>
+        {label}
+      </button>
+    );
   return (
     <div className="confirm" role="group" aria-label={question}>
       <p>{question}</p>
       <div className="row">
-        <button type="button" ref={no} className="button grow" onClick={() => setAsked(false)}>{t('no')}</button>
-        <button type="button" className="button button-main grow" onClick={() => { setAsked(false); onYes(); }}>{yes}</button>
+        <button type="button" ref={no} className="button grow" onClick={() => setAsked(false)}>
+          {t('no')}
+        </button>
+        <button
+          type="button"
+          className="button button-main grow"
+          onClick={() => {
+            setAsked(false);
+            onYes();
+          }}
+        >
+          {yes}
+        </button>
       </div>
     </div>
   );

@@ -23,13 +23,28 @@ export function Meter({ name, icon, value, max = 100, min = 0, color, trend, war
   const style = { '--bar': `var(${color})`, '--level': `${level}%` } as React.CSSProperties;
   const words = direction === null ? t('meter.value', { value: shown, max }) : t(`meter.${direction}`, { value: shown, max });
   return (
-    <div className={warn ? 'meter meter-warn' : 'meter'} style={style} role="meter" aria-label={name} aria-valuenow={shown} aria-valuemin={min} aria-valuemax={max} aria-valuetext={words}>
-      <span className="meter-name" aria-hidden="true"><span className="icon">{icon}</span>{name}</span>
+    <div
+      className={warn ? 'meter meter-warn' : 'meter'}
+      style={style}
+      role="meter"
+      aria-label={name}
+      aria-valuenow={shown}
+      aria-valuemin={min}
+      aria-valuemax={max}
+      aria-valuetext={words}
+    >
+      <span className="meter-name" aria-hidden="true">
+        <span className="icon">{icon}</span>
+        {name}
+      </span>
       <span />
       <span className="meter-number" aria-hidden="true">
-        <span className="meter-trend">{direction === 'up' ? '▲' : direction === 'down' ? '▼' : ''}</span>{shown}
+        <span className="meter-trend">{direction === 'up' ? '▲' : direction === 'down' ? '▼' : ''}</span>
+        {shown}
       </span>
-      <span className="meter-track"><span className="meter-fill" /></span>
+      <span className="meter-track">
+        <span className="meter-fill" />
+      </span>
     </div>
   );
 }

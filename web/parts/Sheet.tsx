@@ -49,10 +49,22 @@ export function Sheet({ title, onClose, closeLabel, wide = false, children, clas
 
   return createPortal(
     <div className="veil" onPointerDown={(event) => event.target === event.currentTarget && onClose?.()}>
-      <div className={`sheet ${wide ? 'sheet-wide' : ''} ${className}`} role="dialog" aria-modal="true" aria-labelledby={titleId} tabIndex={-1} ref={box} onKeyDown={onKeyDown}>
+      <div
+        className={`sheet ${wide ? 'sheet-wide' : ''} ${className}`}
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby={titleId}
+        tabIndex={-1}
+        ref={box}
+        onKeyDown={onKeyDown}
+      >
         <div className="sheet-head">
           <h2 id={titleId}>{title}</h2>
-          {onClose === undefined ? null : <button type="button" className="button button-round" onClick={onClose} aria-label={closeLabel ?? t('close')}>✕</button>}
+          {onClose === undefined ? null : (
+            <button type="button" className="button button-round" onClick={onClose} aria-label={closeLabel ?? t('close')}>
+              ✕
+            </button>
+          )}
         </div>
         {children}
       </div>

@@ -5,7 +5,9 @@ import { Bao } from '../bao/Bao.tsx';
 export function Skeletons({ count, tall = 4.5 }: { count: number; tall?: number }) {
   return (
     <div className="list" aria-hidden="true">
-      {Array.from({ length: count }, (_, i) => <div key={i} className="skeleton" style={{ '--tall': `${tall}rem` } as React.CSSProperties} />)}
+      {Array.from({ length: count }, (_, i) => `bone${i}`).map((key) => (
+        <div key={key} className="skeleton" style={{ '--tall': `${tall}rem` } as React.CSSProperties} />
+      ))}
     </div>
   );
 }
@@ -32,12 +34,24 @@ export function Segmented<T extends string>({ label, options, value, onChange }:
   return (
     <div className="segmented" role="group" aria-label={label}>
       {options.map(({ id, text, label: name }) => (
-        <button key={id} type="button" aria-pressed={value === id} onClick={() => onChange(id)} {...(name === undefined ? {} : { 'aria-label': name })}>{text}</button>
+        <button
+          key={id}
+          type="button"
+          aria-pressed={value === id}
+          onClick={() => onChange(id)}
+          {...(name === undefined ? {} : { 'aria-label': name })}
+        >
+          {text}
+        </button>
       ))}
     </div>
   );
 }
 
 export function Icon({ children }: { children: string }) {
-  return <span className="icon" aria-hidden="true">{children}</span>;
+  return (
+    <span className="icon" aria-hidden="true">
+      {children}
+    </span>
+  );
 }

@@ -12,7 +12,9 @@ export function Toasts() {
   const toasts = useApp((state) => state.toasts);
   return createPortal(
     <div className="toasts" role="status" aria-live="polite">
-      {toasts.map((toast) => <OneToast key={toast.id} toast={toast} />)}
+      {toasts.map((toast) => (
+        <OneToast key={toast.id} toast={toast} />
+      ))}
     </div>,
     document.body,
   );
@@ -26,9 +28,13 @@ function OneToast({ toast }: { toast: Toast }) {
   }, [toast.id]);
   return (
     <div className="toast">
-      <span className="icon" aria-hidden="true">{ICON[toast.tone]}</span>
+      <span className="icon" aria-hidden="true">
+        {ICON[toast.tone]}
+      </span>
       <span className="grow">{toast.text}</span>
-      <button type="button" className="button button-quiet button-round" onClick={gone} aria-label={t('dismiss')}>✕</button>
+      <button type="button" className="button button-quiet button-round" onClick={gone} aria-label={t('dismiss')}>
+        ✕
+      </button>
     </div>
   );
 }

@@ -7,7 +7,13 @@ function currencyFormat(digits: number): Intl.NumberFormat {
   const key = String(digits);
   const known = currencies.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const made = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   currencies.set(key, made);
   return made;
 }
@@ -21,7 +27,15 @@ export function money(cents: number): string {
 /** For tight places: $1.2M. */
 export function moneyShort(cents: number): string {
   if (Math.abs(cents) < 1_000_000) return money(cents);
-  return minus(new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', notation: 'compact', maximumFractionDigits: 1 }).format(cents / 100));
+  return minus(
+    new Intl.NumberFormat('en', {
+      style: 'currency',
+      currency: 'USD',
+      currencyDisplay: 'narrowSymbol',
+      notation: 'compact',
+      maximumFractionDigits: 1,
+    }).format(cents / 100),
+  );
 }
 
 export function number(value: number): string {

@@ -8,13 +8,18 @@ import { dayShort } from '../parts/format.ts';
 import { Empty, Icon, Skeletons } from '../parts/Small.tsx';
 import { hrefOf } from '../state/route.ts';
 import { ask } from '../state/session.ts';
-import { useApp } from '../state/store.ts';
+import { dispatch, useApp } from '../state/store.ts';
 import { useStickToEnd } from '../story/useStickToEnd.ts';
 import { Affinity } from './PersonRow.tsx';
 import '../styles/chat.css';
 
 const KINDS: readonly { kind: ConversationType; icon: string }[] = [
-  { kind: 'chat', icon: '💬' }, { kind: 'checkIn', icon: '🤗' }, { kind: 'askAboutDay', icon: '🌤️' }, { kind: 'flatter', icon: '✨' }, { kind: 'activity', icon: '🎲' }, { kind: 'studySession', icon: '📚' },
+  { kind: 'chat', icon: '💬' },
+  { kind: 'checkIn', icon: '🤗' },
+  { kind: 'askAboutDay', icon: '🌤️' },
+  { kind: 'flatter', icon: '✨' },
+  { kind: 'activity', icon: '🎲' },
+  { kind: 'studySession', icon: '📚' },
 ];
 const NONE: ConversationMessageView[] = [];
 
@@ -30,7 +35,7 @@ export function Chat({ personId }: { personId: string }) {
     void ask('getConversation', { personId });
   }, [personId]);
   useEffect(() => {
-    if (unread > 0) void ask('markConversationAsRead', { personId });
+    if (unread > 0) void ask('markConversationAsRead', { personId }).then((reply) => reply !== undefined && dispatch({ type: 'read', personId }));
   }, [personId, unread]);
 
   const say = async (kind: ConversationType, text?: string): Promise<void> => {
@@ -44,14 +49,35 @@ export function Chat({ personId }: { personId: string }) {
   return (
     <section className="chat card" aria-label={t('chat.with', { name: person.firstName })}>
       <header className="chat-head">
-        <a className="button button-quiet button-round" href={hrefOf('people', personId)} aria-label={t('chat.back', { name: person.firstName })}>‹</a>
+        <a
+          className="button button-quiet button-round"
+          href={hrefOf('people', personId)}
+          aria-label={t('chat.back', { name: person.firstName })}
+        >
+          ‹
+        </a>
         <Avatar look={person.avatar} ageYears={person.ageYears} mood={person.mood} size={44} />
-        <div className="grow"><h1>{person.firstName}</h1><Affinity value={person.affinity} /></div>
+        <div className="grow">
+          <h1>{person.firstName}</h1>
+          <Affinity value={person.affinity} />
+        </div>
       </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by keyboard. */}
       <div className="chat-scroll" ref={box} role="log" aria-live="polite" tabIndex={0} aria-label={t('chat.messages')}>
-        {chat?.loaded === true || messages.length > 0 ? <Messages messages={messages} name={person.firstName} /> : <Skeletons count={3} tall={2.6} />}
+        {chat?.loaded === true || messages.length > 0 ? (
+          <Messages messages={messages} name={person.firstName} />
+        ) : (
+          <Skeletons count={3} tall={2.6} />
+        )}
         {chat?.loaded === true && messages.length === 0 && !typing ? <Empty text={t('chat.empty', { name: person.firstName })} /> : null}
-        {typing ? <p className="bubble bubble-them bubble-typing" role="status"><span className="sr-only">{t('chat.typing', { name: person.firstName })}</span><i /><i /><i /></p> : null}
+        {typing ? (
+          <p className="bubble bubble-them bubble-typing" role="status">
+            <span className="sr-only">{t('chat.typing', { name: person.firstName })}</span>
+            <i />
+            <i />
+            <i />
+          </p>
+        ) : null}
       </div>
       <Writing suggestions={chat?.suggestions ?? []} busy={typing} onSay={say} />
     </section>
@@ -63,8 +89,15 @@ function Messages({ messages, name }: { messages: readonly ConversationMessageVi
     <ol className="bubbles">
       {messages.map((message, i) => (
         <li key={message.id} className={`bubble-line bubble-line-${message.sender}`}>
-          {messages[i - 1]?.date === message.date ? null : <time className="bubble-date small soft" dateTime={message.date}>{dayShort(message.date)}</time>}
-          <p className={`bubble bubble-${message.sender}`}><span className="sr-only">{message.sender === 'me' ? t('chat.you') : name}: </span>{message.message}</p>
+          {messages[i - 1]?.date === message.date ? null : (
+            <time className="bubble-date small soft" dateTime={message.date}>
+              {dayShort(message.date)}
+            </time>
+          )}
+          <p className={`bubble bubble-${message.sender}`}>
+            <span className="sr-only">{message.sender === 'me' ? t('chat.you') : name}: </span>
+            {message.message}
+          </p>
         </li>
       ))}
     </ol>
@@ -90,14 +123,41 @@ function Writing({ suggestions, busy, onSay }: WritingProps) {
   return (
     <footer className="chat-foot">
       {suggestions.length === 0 ? null : (
-        <ul className="chat-row" aria-label={t('chat.suggestions')}>{suggestions.map((line) => <li key={line}><button type="button" className="button chat-line" disabled={busy} onClick={() => void onSay('chat', line)}>{line}</button></li>)}</ul>
+        <ul className="chat-row" aria-label={t('chat.suggestions')}>
+          {suggestions.map((line) => (
+            <li key={line}>
+              <button type="button" className="button chat-line" disabled={busy} onClick={() => void onSay('chat', line)}>
+                {line}
+              </button>
+            </li>
+          ))}
+        </ul>
       )}
       <ul className="chat-row" aria-label={t('chat.kinds')}>
-        {KINDS.map(({ kind, icon }) => <li key={kind}><button type="button" className="button chat-kind" disabled={busy} onClick={() => void onSay(kind)}><Icon>{icon}</Icon>{t(`chat.kind.${kind}`)}</button></li>)}
+        {KINDS.map(({ kind, icon }) => (
+          <li key={kind}>
+            <button type="button" className="button chat-kind" disabled={busy} onClick={() => void onSay(kind)}>
+              <Icon>{icon}</Icon>
+              {t(`chat.kind.${kind}`)}
+            </button>
+          </li>
+        ))}
       </ul>
       <form className="chat-form" onSubmit={submit}>
-        <label className="grow"><span className="sr-only">{t('chat.write')}</span><input className="input" value={text} maxLength={500} placeholder={t('chat.write')} onChange={(event) => setText(event.target.value)} /></label>
-        <button type="submit" className="button button-main" disabled={busy || text.trim() === ''}>{t('chat.send')}<span className="small">⚡️{cost}</span></button>
+        <label className="grow">
+          <span className="sr-only">{t('chat.write')}</span>
+          <input
+            className="input"
+            value={text}
+            maxLength={500}
+            placeholder={t('chat.write')}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </label>
+        <button type="submit" className="button button-main" disabled={busy || text.trim() === ''}>
+          {t('chat.send')}
+          <span className="small">⚡️{cost}</span>
+        </button>
       </form>
     </footer>
   );

@@ -10,7 +10,9 @@ export function relationOf(person: Pick<PersonSummary, 'roles' | 'relationshipSt
   const role = person.roles[0];
   const status = t(`relation.${person.relationshipStatus}`);
   if (role === undefined) return status;
-  return person.relationshipStatus === 'family' || person.relationshipStatus === 'acquaintance' ? t(`role.${role}`) : `${t(`role.${role}`)}, ${status}`;
+  return person.relationshipStatus === 'family' || person.relationshipStatus === 'acquaintance'
+    ? t(`role.${role}`)
+    : `${t(`role.${role}`)}, ${status}`;
 }
 
 export const PersonRow = memo(function PersonRow({ person, chosen }: { person: PersonSummary; chosen: boolean }) {
@@ -20,11 +22,20 @@ export const PersonRow = memo(function PersonRow({ person, chosen }: { person: P
       <a className="item person-row" href={hrefOf('people', id)} aria-current={chosen ? 'true' : undefined}>
         <Avatar look={person.avatar} ageYears={ageYears} mood={person.mood} size={52} gone={status === 'dead'} />
         <span className="grow">
-          <span className="item-title">{firstName} {lastName}</span>
-          <span className="item-note">{status === 'dead' ? t('people.remembered', { relation: relationOf(person) }) : `${relationOf(person)} · ${ageYears}`}</span>
+          <span className="item-title">
+            {firstName} {lastName}
+          </span>
+          <span className="item-note">
+            {status === 'dead' ? t('people.remembered', { relation: relationOf(person) }) : `${relationOf(person)} · ${ageYears}`}
+          </span>
           <Affinity value={affinity} />
         </span>
-        {unread > 0 ? <span className="dot"><span className="sr-only">{t('people.unread')} </span>{unread}</span> : null}
+        {unread > 0 ? (
+          <span className="dot">
+            <span className="sr-only">{t('people.unread')} </span>
+            {unread}
+          </span>
+        ) : null}
       </a>
     </li>
   );
@@ -35,9 +46,22 @@ export function Affinity({ value, named = false }: { value: number; named?: bool
   const shown = Math.round(value);
   const style = { '--from': `${value < 0 ? 50 + value / 2 : 50}%`, '--wide': `${Math.abs(value) / 2}%` } as React.CSSProperties;
   return (
-    <span className={`affinity ${value < 0 ? 'affinity-bad' : ''}`} style={style} role="meter" aria-label={t('people.affinity')} aria-valuenow={shown} aria-valuemin={-100} aria-valuemax={100}>
-      <span className="affinity-track"><span className="affinity-fill" /></span>
-      <span className="affinity-number num" aria-hidden="true">{named ? `${t('people.affinity')} ` : '♥ '}{shown < 0 ? `−${-shown}` : shown}</span>
+    <span
+      className={`affinity ${value < 0 ? 'affinity-bad' : ''}`}
+      style={style}
+      role="meter"
+      aria-label={t('people.affinity')}
+      aria-valuenow={shown}
+      aria-valuemin={-100}
+      aria-valuemax={100}
+    >
+      <span className="affinity-track">
+        <span className="affinity-fill" />
+      </span>
+      <span className="affinity-number num" aria-hidden="true">
+        {named ? `${t('people.affinity')} ` : '♥ '}
+        {shown < 0 ? `−${-shown}` : shown}
+      </span>
     </span>
   );
 }

@@ -18,7 +18,13 @@ export function PersonSheet({ personId }: { personId: string }) {
   useEffect(() => {
     if (known) void ask('retrievePerson', { personId });
   }, [personId, known]);
-  if (!known) return <><BackToPeople /><Empty text={t('people.unknown')} /></>;
+  if (!known)
+    return (
+      <>
+        <BackToPeople />
+        <Empty text={t('people.unknown')} />
+      </>
+    );
   return (
     <div className="person stack">
       <BackToPeople />
@@ -35,16 +41,40 @@ function Sheet({ person }: { person: PersonView }) {
       <header className="card person-head">
         <Avatar look={person.avatar} ageYears={ageYears} mood={person.mood} size={112} gone={dead} />
         <div className="grow stack-s">
-          <h1 tabIndex={-1}>{firstName} {lastName}</h1>
-          <p className="soft">{[relationOf(person), dead ? t('people.diedAt', { age: ageYears }) : t('people.years', { count: ageYears }), person.occupation].filter((part) => part !== '').join(' · ')}</p>
-          {dead ? null : <p><Icon>{'📍'}</Icon> {t('home.doing', { activity: person.activity, place: person.location })}</p>}
+          <h1 tabIndex={-1}>
+            {firstName} {lastName}
+          </h1>
+          <p className="soft">
+            {[relationOf(person), dead ? t('people.diedAt', { age: ageYears }) : t('people.years', { count: ageYears }), person.occupation]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </p>
+          {dead ? null : (
+            <p>
+              <Icon>{'📍'}</Icon> {t('home.doing', { activity: person.activity, place: person.location })}
+            </p>
+          )}
         </div>
         {bio === '' ? null : <p className="person-bio">{bio}</p>}
         <Affinity value={affinity} named />
         <Meter name={t('people.familiarity')} icon="👀" value={familiarity} color="--bar-social" />
         <div className="row">
-          {canTalk ? <a className="button button-main grow" href={hrefOf('people', id, 'chat')}><Icon>💬</Icon>{t('people.talk')}</a> : <p className="soft grow"><Icon>🤐</Icon> {whyNot ?? t('people.cannotTalk')}</p>}
-          {dead ? null : <a className="button" href={hrefOf('store', 'gift', id)}><Icon>🎁</Icon>{t('people.gift')}</a>}
+          {canTalk ? (
+            <a className="button button-main grow" href={hrefOf('people', id, 'chat')}>
+              <Icon>💬</Icon>
+              {t('people.talk')}
+            </a>
+          ) : (
+            <p className="soft grow">
+              <Icon>🤐</Icon> {whyNot ?? t('people.cannotTalk')}
+            </p>
+          )}
+          {dead ? null : (
+            <a className="button" href={hrefOf('store', 'gift', id)}>
+              <Icon>🎁</Icon>
+              {t('people.gift')}
+            </a>
+          )}
         </div>
       </header>
       <Likes person={person} />
@@ -60,8 +90,20 @@ function Likes({ person }: { person: PersonView }) {
     <section className="card stack-s">
       <h2>{t('people.likes')}</h2>
       <ul className="chips">
-        {person.likes.map((like) => <li key={like} className="chip chip-up"><span aria-hidden="true">👍</span><span className="sr-only">{t('people.likesThis')} </span>{like}</li>)}
-        {person.dislikes.map((like) => <li key={like} className="chip chip-down"><span aria-hidden="true">👎</span><span className="sr-only">{t('people.dislikesThis')} </span>{like}</li>)}
+        {person.likes.map((like) => (
+          <li key={like} className="chip chip-up">
+            <span aria-hidden="true">👍</span>
+            <span className="sr-only">{t('people.likesThis')} </span>
+            {like}
+          </li>
+        ))}
+        {person.dislikes.map((like) => (
+          <li key={like} className="chip chip-down">
+            <span aria-hidden="true">👎</span>
+            <span className="sr-only">{t('people.dislikesThis')} </span>
+            {like}
+          </li>
+        ))}
       </ul>
     </section>
   );
@@ -72,7 +114,16 @@ function Memories({ person }: { person: PersonView }) {
   return (
     <section className="card stack-s">
       <h2>{t('people.memories')}</h2>
-      <ul className="memories">{person.memories.map((memory) => <li key={memory.date + memory.text}><p>{memory.text}</p><time className="small soft" dateTime={memory.date}>{day(memory.date)}</time></li>)}</ul>
+      <ul className="memories">
+        {person.memories.map((memory) => (
+          <li key={memory.date + memory.text}>
+            <p>{memory.text}</p>
+            <time className="small soft" dateTime={memory.date}>
+              {day(memory.date)}
+            </time>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -85,7 +136,15 @@ function Plan({ person }: { person: PersonView }) {
       <ol className="plan">
         {person.dailyPlan.map(({ fromHour, toHour, place, doing }) => {
           const now = fromHour <= toHour ? hour >= fromHour && hour < toHour : hour >= fromHour || hour < toHour;
-          return <li key={fromHour} aria-current={now ? 'time' : undefined}><span className="num small">{`${String(fromHour).padStart(2, '0')}–${String(toHour).padStart(2, '0')}`}</span><span>{doing}<span className="soft"> · {place}</span></span></li>;
+          return (
+            <li key={fromHour} aria-current={now ? 'time' : undefined}>
+              <span className="num small">{`${String(fromHour).padStart(2, '0')}–${String(toHour).padStart(2, '0')}`}</span>
+              <span>
+                {doing}
+                <span className="soft"> · {place}</span>
+              </span>
+            </li>
+          );
         })}
       </ol>
     </section>

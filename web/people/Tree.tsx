@@ -17,7 +17,9 @@ export function Tree() {
             <h3 className="small soft">{t(`people.tree.${name}`)}</h3>
             <ul className="tree-people">
               {name === 'yours' ? <Me /> : null}
-              {members.map((person) => <Member key={person.id} person={person} />)}
+              {members.map((person) => (
+                <Member key={person.id} person={person} />
+              ))}
             </ul>
           </li>
         ),
@@ -45,7 +47,8 @@ function Me() {
     <li>
       <span className="tree-one tree-me">
         <Avatar look={self.avatar} ageYears={self.ageYears} mood={self.mood} size={64} />
-        <span className="item-title">{self.firstName}</span><span className="item-note">{t('people.you')}</span>
+        <span className="item-title">{self.firstName}</span>
+        <span className="item-note">{t('people.you')}</span>
       </span>
     </li>
   );

@@ -16,7 +16,13 @@ describe('where people belong', () => {
   });
 
   it('puts those first who wrote, then those who like you', () => {
-    const person = (firstName: string, unread: number, affinity: number) => ({ ...somebody, roles: ['friend'], firstName, unread, affinity });
+    const person = (firstName: string, unread: number, affinity: number) => ({
+      ...somebody,
+      roles: ['friend'],
+      firstName,
+      unread,
+      affinity,
+    });
     const [friends] = groupPeople([person('Ann', 0, 90), person('Bo', 1, 10), person('Cy', 0, 20)] as never);
     expect(friends?.people.map((one) => one.firstName)).toEqual(['Bo', 'Ann', 'Cy']);
   });

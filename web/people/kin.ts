@@ -6,8 +6,22 @@ export const KIN_GROUPS = ['love', 'family', 'children', 'friends', 'school', 'w
 export type KinGroup = (typeof KIN_GROUPS)[number];
 
 const GROUP_BY_ROLE: Record<Role, KinGroup> = {
-  partner: 'love', spouse: 'love', mother: 'family', father: 'family', sibling: 'family', grandparent: 'family', child: 'children', grandchild: 'children',
-  friend: 'friends', classmate: 'school', teacher: 'school', colleague: 'work', boss: 'work', neighbor: 'others', rival: 'others', ex: 'others',
+  partner: 'love',
+  spouse: 'love',
+  mother: 'family',
+  father: 'family',
+  sibling: 'family',
+  grandparent: 'family',
+  child: 'children',
+  grandchild: 'children',
+  friend: 'friends',
+  classmate: 'school',
+  teacher: 'school',
+  colleague: 'work',
+  boss: 'work',
+  neighbor: 'others',
+  rival: 'others',
+  ex: 'others',
 };
 
 /** The first group, in the order of `KIN_GROUPS`, that one of their roles belongs to. */
@@ -26,7 +40,9 @@ export function groupPeople(people: readonly PersonSummary[]): { group: KinGroup
 }
 
 /** The generations of a family, oldest first; the middle one is yours. */
-export function generations(people: readonly PersonSummary[]): { name: 'grandparents' | 'parents' | 'yours' | 'children' | 'grandchildren'; people: PersonSummary[] }[] {
+export function generations(
+  people: readonly PersonSummary[],
+): { name: 'grandparents' | 'parents' | 'yours' | 'children' | 'grandchildren'; people: PersonSummary[] }[] {
   const of = (...roles: Role[]): PersonSummary[] => people.filter((person) => person.roles.some((role) => roles.includes(role)));
   return [
     { name: 'grandparents', people: of('grandparent') },

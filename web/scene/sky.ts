@@ -23,10 +23,33 @@ export function arcAt(hour: number, season: Season): { moon: boolean; along: num
 }
 
 const ODDS: Record<Season, readonly (readonly [Weather, number])[]> = {
-  spring: [['clear', 46], ['cloudy', 22], ['rain', 20], ['wind', 8], ['fog', 4]],
-  summer: [['clear', 66], ['cloudy', 18], ['rain', 12], ['wind', 4]],
-  autumn: [['clear', 32], ['cloudy', 22], ['rain', 18], ['wind', 18], ['fog', 10]],
-  winter: [['clear', 34], ['cloudy', 20], ['snow', 34], ['fog', 6], ['rain', 6]],
+  spring: [
+    ['clear', 46],
+    ['cloudy', 22],
+    ['rain', 20],
+    ['wind', 8],
+    ['fog', 4],
+  ],
+  summer: [
+    ['clear', 66],
+    ['cloudy', 18],
+    ['rain', 12],
+    ['wind', 4],
+  ],
+  autumn: [
+    ['clear', 32],
+    ['cloudy', 22],
+    ['rain', 18],
+    ['wind', 18],
+    ['fog', 10],
+  ],
+  winter: [
+    ['clear', 34],
+    ['cloudy', 20],
+    ['snow', 34],
+    ['fog', 6],
+    ['rain', 6],
+  ],
 };
 
 /** The weather of a day, drawn from its date and the life. */

@@ -19,7 +19,12 @@ export function Days() {
   return (
     <div className="stack">
       <h1>{t('days.title')}</h1>
-      <Segmented label={t('days.title')} value={part} onChange={(to) => go('days', to)} options={PARTS.map((one) => ({ id: one, text: t(`days.${one}`) }))} />
+      <Segmented
+        label={t('days.title')}
+        value={part}
+        onChange={(to) => go('days', to)}
+        options={PARTS.map((one) => ({ id: one, text: t(`days.${one}`) }))}
+      />
       <Screen />
     </div>
   );

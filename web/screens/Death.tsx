@@ -23,20 +23,44 @@ export function Death() {
   return (
     <main className="death" id="main">
       <header className="death-head">
-        <div className="death-portrait"><Avatar look={self.avatar} ageYears={legacy.ageYears} size={148} /><span className="death-ribbon" aria-hidden="true">{legacy.ribbon.icon}</span></div>
-        <h1 tabIndex={-1}>{self.firstName} {self.lastName}</h1>
+        <div className="death-portrait">
+          <Avatar look={self.avatar} ageYears={legacy.ageYears} size={148} />
+          <span className="death-ribbon" aria-hidden="true">
+            {legacy.ribbon.icon}
+          </span>
+        </div>
+        <h1 tabIndex={-1}>
+          {self.firstName} {self.lastName}
+        </h1>
         <p className="soft">{t('death.span', { from: day(self.birthDate), to: day(player.date) })}</p>
         <p>{t('death.cause', { age: legacy.ageYears, cause: legacy.cause })}</p>
       </header>
       <section className="card death-prize">
-        <h2>{t('death.ribbon', { name: legacy.ribbon.name })}</h2><p>{legacy.ribbon.description}</p>
+        <h2>{t('death.ribbon', { name: legacy.ribbon.name })}</h2>
+        <p>{legacy.ribbon.description}</p>
       </section>
-      <section className="card death-words"><h2>{t('death.obituary')}</h2>{legacy.obituary.split('\n').filter((line) => line !== '').map((line) => <p key={line}>{line}</p>)}</section>
-      {player.chart.length < 2 ? null : <section className="card stack-s death-chart"><h2>{t('chart.whole')}</h2><LifeChart chart={player.chart} /></section>}
+      <section className="card death-words">
+        <h2>{t('death.obituary')}</h2>
+        {legacy.obituary
+          .split('\n')
+          .filter((line) => line !== '')
+          .map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+      </section>
+      {player.chart.length < 2 ? null : (
+        <section className="card stack-s death-chart">
+          <h2>{t('chart.whole')}</h2>
+          <LifeChart chart={player.chart} />
+        </section>
+      )}
       <Tally legacy={legacy} />
       <Next legacy={legacy} />
       <section className="stack-s death-story">
-        <button type="button" className="button button-wide" aria-expanded={reading} onClick={() => setReading(!reading)}><Icon>📖</Icon>{t(reading ? 'death.closeStory' : 'death.readStory')}</button>
+        <button type="button" className="button button-wide" aria-expanded={reading} onClick={() => setReading(!reading)}>
+          <Icon>📖</Icon>
+          {t(reading ? 'death.closeStory' : 'death.readStory')}
+        </button>
         {reading ? <Story /> : null}
       </section>
     </main>
@@ -51,8 +75,16 @@ function Tally({ legacy }: { legacy: Legacy }) {
     <section className="card stack-s">
       <h2>{t('death.tally')}</h2>
       <dl className="tally">
-        <div><dt>{t('death.estate')}</dt><dd className="num">{money(legacy.estate)}</dd></div>
-        {figures.map(([name, value]) => <div key={name}><dt>{t([`tally.${name}`, 'tally.other'], { name })}</dt><dd className="num">{MONEY.has(name) ? money(value) : number(value)}</dd></div>)}
+        <div>
+          <dt>{t('death.estate')}</dt>
+          <dd className="num">{money(legacy.estate)}</dd>
+        </div>
+        {figures.map(([name, value]) => (
+          <div key={name}>
+            <dt>{t([`tally.${name}`, 'tally.other'], { name })}</dt>
+            <dd className="num">{MONEY.has(name) ? money(value) : number(value)}</dd>
+          </div>
+        ))}
       </dl>
     </section>
   );
@@ -78,7 +110,12 @@ function Next({ legacy }: { legacy: Legacy }) {
               <li key={heir.id}>
                 <button type="button" className="item" disabled={busy} onClick={() => void next(heir.id)}>
                   {person === undefined ? null : <Avatar look={person.avatar} ageYears={heir.ageYears} mood="great" size={52} />}
-                  <span className="grow"><span className="item-title">{t('death.goOnAs', { name: heir.firstName })}</span><span className="item-note">{heir.firstName} {heir.lastName} · {heir.ageYears}</span></span>
+                  <span className="grow">
+                    <span className="item-title">{t('death.goOnAs', { name: heir.firstName })}</span>
+                    <span className="item-note">
+                      {heir.firstName} {heir.lastName} · {heir.ageYears}
+                    </span>
+                  </span>
                   <span aria-hidden="true">▸</span>
                 </button>
               </li>
@@ -86,7 +123,10 @@ function Next({ legacy }: { legacy: Legacy }) {
           })}
         </ul>
       )}
-      <button type="button" className="button button-main button-big" disabled={busy} onClick={() => void next()}><Icon>👶</Icon>{t('death.newLife')}</button>
+      <button type="button" className="button button-main button-big" disabled={busy} onClick={() => void next()}>
+        <Icon>👶</Icon>
+        {t('death.newLife')}
+      </button>
     </section>
   );
 }

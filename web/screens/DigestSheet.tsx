@@ -14,7 +14,11 @@ export function DigestSheet({ digest }: { digest: DigestView }) {
   const close = (): void => dispatch({ type: 'close', what: 'digest' });
   return (
     <Passed title={t('digest.title')} onClose={close} entries={digest.entries} changes={digest.changes}>
-      <p>{digest.fromDate === digest.toDate ? t('digest.oneDay', { date: day(digest.toDate) }) : t('digest.away', { from: day(digest.fromDate), to: day(digest.toDate) })}</p>
+      <p>
+        {digest.fromDate === digest.toDate
+          ? t('digest.oneDay', { date: day(digest.toDate) })
+          : t('digest.away', { from: day(digest.fromDate), to: day(digest.toDate) })}
+      </p>
     </Passed>
   );
 }
@@ -22,8 +26,17 @@ export function DigestSheet({ digest }: { digest: DigestView }) {
 export function SkippedSheet({ skipped }: { skipped: NoticeOf<'timeSkipped'> }) {
   const close = (): void => dispatch({ type: 'close', what: 'skipped' });
   return (
-    <Passed title={t('skipped.title', { span: span(skipped.minutes) })} onClose={close} entries={skipped.summary.entries} changes={skipped.summary.changes}>
-      <p>{skipped.refunded > 0 ? t('skipped.refunded', { charged: skipped.charged, count: skipped.refunded }) : t('skipped.charged', { count: skipped.charged })}</p>
+    <Passed
+      title={t('skipped.title', { span: span(skipped.minutes) })}
+      onClose={close}
+      entries={skipped.summary.entries}
+      changes={skipped.summary.changes}
+    >
+      <p>
+        {skipped.refunded > 0
+          ? t('skipped.refunded', { charged: skipped.charged, count: skipped.refunded })
+          : t('skipped.charged', { count: skipped.charged })}
+      </p>
     </Passed>
   );
 }
@@ -39,10 +52,25 @@ interface PassedProps {
 function Passed({ title, entries, changes, onClose, children }: PassedProps) {
   return (
     <Sheet title={title} onClose={onClose} className="choice">
-      <div className="row-tight"><Bao mood="happy" size={64} /><div className="grow">{children}</div></div>
+      <div className="row-tight">
+        <Bao mood="happy" size={64} />
+        <div className="grow">{children}</div>
+      </div>
       <Chips changes={changes} />
-      {entries.length === 0 ? <p className="soft">{t('digest.quiet')}</p> : <ol className="story-list digest-list">{entries.map((entry) => <Entry key={entry.n} entry={entry} />)}</ol>}
-      <div className="sheet-foot"><button type="button" className="button button-main button-wide button-big" onClick={onClose}>{t('choice.goOn')}</button></div>
+      {entries.length === 0 ? (
+        <p className="soft">{t('digest.quiet')}</p>
+      ) : (
+        <ol className="story-list digest-list">
+          {entries.map((entry) => (
+            <Entry key={entry.n} entry={entry} />
+          ))}
+        </ol>
+      )}
+      <div className="sheet-foot">
+        <button type="button" className="button button-main button-wide button-big" onClick={onClose}>
+          {t('choice.goOn')}
+        </button>
+      </div>
     </Sheet>
   );
 }

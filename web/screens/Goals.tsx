@@ -14,7 +14,14 @@ export function Goals() {
     <div className="stack">
       <h1>{t('goals.title')}</h1>
       <Daily />
-      {chart.length < 3 ? null : <section className="card stack-s"><h2>{t('chart.soFar')}</h2><Suspense fallback={null}><LifeChart chart={chart} /></Suspense></section>}
+      {chart.length < 3 ? null : (
+        <section className="card stack-s">
+          <h2>{t('chart.soFar')}</h2>
+          <Suspense fallback={null}>
+            <LifeChart chart={chart} />
+          </Suspense>
+        </section>
+      )}
       <Statistics />
     </div>
   );

@@ -31,10 +31,21 @@ function Newest() {
   return (
     <section className="home-newest stack-s" aria-labelledby="newest">
       <div className="row">
-        <h2 id="newest" className="grow">{t('story.newest')}</h2>
-        <a className="button button-quiet" href={hrefOf('story')}>{t('story.all')}</a>
+        <h2 id="newest" className="grow">
+          {t('story.newest')}
+        </h2>
+        <a className="button button-quiet" href={hrefOf('story')}>
+          {t('story.all')}
+        </a>
       </div>
-      <ol className="story-list" reversed>{log.slice(-NEWEST).reverse().map((entry) => <Entry key={entry.n} entry={entry} />)}</ol>
+      <ol className="story-list" reversed>
+        {log
+          .slice(-NEWEST)
+          .reverse()
+          .map((entry) => (
+            <Entry key={entry.n} entry={entry} />
+          ))}
+      </ol>
     </section>
   );
 }

@@ -18,11 +18,25 @@ export function People() {
     <div className={id === null ? 'people' : 'people people-chosen'}>
       <div className="people-list stack">
         <h1>{t('people.title')}</h1>
-        <Segmented label={t('people.view')} value={view} onChange={setView} options={[{ id: 'list', text: t('people.list') }, { id: 'tree', text: t('people.family') }]} />
+        <Segmented
+          label={t('people.view')}
+          value={view}
+          onChange={setView}
+          options={[
+            { id: 'list', text: t('people.list') },
+            { id: 'tree', text: t('people.family') },
+          ]}
+        />
         {view === 'list' ? <Groups chosen={id} /> : <Tree />}
       </div>
       <div className="people-one">
-        {id === null ? <Empty text={t('people.choose')} /> : part === 'chat' ? <Chat key={id} personId={id} /> : <PersonSheet key={id} personId={id} />}
+        {id === null ? (
+          <Empty text={t('people.choose')} />
+        ) : part === 'chat' ? (
+          <Chat key={id} personId={id} />
+        ) : (
+          <PersonSheet key={id} personId={id} />
+        )}
       </div>
     </div>
   );
@@ -36,7 +50,11 @@ function Groups({ chosen }: { chosen: string | null }) {
       {groupPeople(people).map(({ group, people: members }) => (
         <section key={group} className="stack-s" aria-labelledby={`kin-${group}`}>
           <h2 id={`kin-${group}`}>{t(`people.group.${group}`)}</h2>
-          <ul className="list">{members.map((person) => <PersonRow key={person.id} person={person} chosen={chosen === person.id} />)}</ul>
+          <ul className="list">
+            {members.map((person) => (
+              <PersonRow key={person.id} person={person} chosen={chosen === person.id} />
+            ))}
+          </ul>
         </section>
       ))}
     </>

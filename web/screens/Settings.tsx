@@ -20,10 +20,47 @@ export function Settings() {
       <h1>{t('settings.title')}</h1>
       <section className="card stack">
         <h2>{t('settings.looks')}</h2>
-        <Setting name={t('settings.theme')}><Segmented label={t('settings.theme')} value={kept.theme} onChange={(theme) => changeKept({ theme })} options={THEMES.map((id) => ({ id, text: t(`settings.theme.${id}`) }))} /></Setting>
-        <Setting name={t('settings.text')}><Segmented label={t('settings.text')} value={kept.textSize} onChange={(textSize) => changeKept({ textSize })} options={SIZES.map((id) => ({ id, text: t(`settings.text.${id}`) }))} /></Setting>
-        <Setting name={t('settings.motion')}><Segmented label={t('settings.motion')} value={kept.calm ? 'calm' : 'full'} onChange={(id) => changeKept({ calm: id === 'calm' })} options={[{ id: 'full', text: t('settings.motion.full') }, { id: 'calm', text: t('settings.motion.calm') }]} /></Setting>
-        <Setting name={t('settings.sounds')}><Segmented label={t('settings.sounds')} value={kept.sounds ? 'on' : 'off'} onChange={(id) => { changeKept({ sounds: id === 'on' }); play('good'); }} options={[{ id: 'off', text: t('settings.off') }, { id: 'on', text: t('settings.on') }]} /></Setting>
+        <Setting name={t('settings.theme')}>
+          <Segmented
+            label={t('settings.theme')}
+            value={kept.theme}
+            onChange={(theme) => changeKept({ theme })}
+            options={THEMES.map((id) => ({ id, text: t(`settings.theme.${id}`) }))}
+          />
+        </Setting>
+        <Setting name={t('settings.text')}>
+          <Segmented
+            label={t('settings.text')}
+            value={kept.textSize}
+            onChange={(textSize) => changeKept({ textSize })}
+            options={SIZES.map((id) => ({ id, text: t(`settings.text.${id}`) }))}
+          />
+        </Setting>
+        <Setting name={t('settings.motion')}>
+          <Segmented
+            label={t('settings.motion')}
+            value={kept.calm ? 'calm' : 'full'}
+            onChange={(id) => changeKept({ calm: id === 'calm' })}
+            options={[
+              { id: 'full', text: t('settings.motion.full') },
+              { id: 'calm', text: t('settings.motion.calm') },
+            ]}
+          />
+        </Setting>
+        <Setting name={t('settings.sounds')}>
+          <Segmented
+            label={t('settings.sounds')}
+            value={kept.sounds ? 'on' : 'off'}
+            onChange={(id) => {
+              changeKept({ sounds: id === 'on' });
+              play('good');
+            }}
+            options={[
+              { id: 'off', text: t('settings.off') },
+              { id: 'on', text: t('settings.on') },
+            ]}
+          />
+        </Setting>
       </section>
       <Shortcuts />
       <Data />
@@ -33,7 +70,14 @@ export function Settings() {
 }
 
 function Setting({ name, children }: { name: string; children: React.ReactNode }) {
-  return <div className="setting-row"><span className="legend" aria-hidden="true">{name}</span>{children}</div>;
+  return (
+    <div className="setting-row">
+      <span className="legend" aria-hidden="true">
+        {name}
+      </span>
+      {children}
+    </div>
+  );
 }
 
 function Shortcuts() {
@@ -41,9 +85,24 @@ function Shortcuts() {
   return (
     <section className="card stack-s keys-card">
       <h2>{t('settings.keys')}</h2>
-      <Segmented label={t('settings.keys')} value={kept.keys ? 'on' : 'off'} onChange={(id) => changeKept({ keys: id === 'on' })} options={[{ id: 'on', text: t('settings.on') }, { id: 'off', text: t('settings.off') }]} />
+      <Segmented
+        label={t('settings.keys')}
+        value={kept.keys ? 'on' : 'off'}
+        onChange={(id) => changeKept({ keys: id === 'on' })}
+        options={[
+          { id: 'on', text: t('settings.on') },
+          { id: 'off', text: t('settings.off') },
+        ]}
+      />
       <dl className="keys">
-        {(['space', 'numbers', 'plus', 'minus', 'letters', 'escape'] as const).map((key) => <div key={key}><dt><kbd>{t(`keys.${key}.key`)}</kbd></dt><dd>{t(`keys.${key}.does`)}</dd></div>)}
+        {(['space', 'numbers', 'plus', 'minus', 'letters', 'escape'] as const).map((key) => (
+          <div key={key}>
+            <dt>
+              <kbd>{t(`keys.${key}.key`)}</kbd>
+            </dt>
+            <dd>{t(`keys.${key}.does`)}</dd>
+          </div>
+        ))}
       </dl>
     </section>
   );
@@ -65,8 +124,11 @@ function Data() {
   };
   return (
     <section className="card stack-s">
-      <h2>{t('settings.data')}</h2><p className="soft">{t('settings.dataHint')}</p>
-      <button type="button" className="button" disabled={busy} onClick={() => void download()}>{t(busy ? 'settings.preparing' : 'settings.download')}</button>
+      <h2>{t('settings.data')}</h2>
+      <p className="soft">{t('settings.dataHint')}</p>
+      <button type="button" className="button" disabled={busy} onClick={() => void download()}>
+        {t(busy ? 'settings.preparing' : 'settings.download')}
+      </button>
     </section>
   );
 }
@@ -99,14 +161,40 @@ function Account() {
       <h2>{t('settings.account')}</h2>
       <p className="soft">{t('settings.accountHint')}</p>
       <div className="stack-s">
-        <button type="button" className="button" aria-expanded={shown} onClick={() => setShown(!shown)}>{t(shown ? 'settings.hideKey' : 'settings.showKey')}</button>
-        {shown ? <><textarea className="input key" readOnly rows={3} value={both} aria-label={t('settings.key')} onFocus={(event) => event.target.select()} /><button type="button" className="button" onClick={() => void navigator.clipboard?.writeText(both)}>{t('settings.copy')}</button></> : null}
+        <button type="button" className="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {t(shown ? 'settings.hideKey' : 'settings.showKey')}
+        </button>
+        {shown ? (
+          <>
+            <textarea
+              className="input key"
+              readOnly
+              rows={3}
+              value={both}
+              aria-label={t('settings.key')}
+              onFocus={(event) => event.target.select()}
+            />
+            <button type="button" className="button" onClick={() => void navigator.clipboard?.writeText(both)}>
+              {t('settings.copy')}
+            </button>
+          </>
+        ) : null}
       </div>
       <form className="stack-s" onSubmit={enter}>
-        <label className="field"><span className="legend">{t('settings.enterKey')}</span><input className="input key" value={typed} autoComplete="off" onChange={(event) => setTyped(event.target.value)} /></label>
-        <button type="submit" className="button" disabled={typed.trim().split(/\s+/).length < 2}>{t('settings.enter')}</button>
+        <label className="field">
+          <span className="legend">{t('settings.enterKey')}</span>
+          <input className="input key" value={typed} autoComplete="off" onChange={(event) => setTyped(event.target.value)} />
+        </label>
+        <button type="submit" className="button" disabled={typed.trim().split(/\s+/).length < 2}>
+          {t('settings.enter')}
+        </button>
       </form>
-      <Confirm label={t('settings.startOver')} question={t('settings.startOverSure')} yes={t('settings.startOverYes')} onYes={() => void startOver()} />
+      <Confirm
+        label={t('settings.startOver')}
+        question={t('settings.startOverSure')}
+        yes={t('settings.startOverYes')}
+        onYes={() => void startOver()}
+      />
       <Confirm label={t('settings.forget')} question={t('settings.forgetSure')} yes={t('settings.forgetYes')} onYes={becomeNew} />
     </section>
   );

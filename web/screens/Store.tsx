@@ -18,8 +18,16 @@ export function Store() {
   const part: Part = PARTS.find((one) => one === id) ?? 'items';
   return (
     <div className="stack">
-      <div className="row"><h1 className="grow">{t('store.title')}</h1><Purse /></div>
-      <Segmented label={t('store.title')} value={part} onChange={(to) => go('store', to)} options={PARTS.map((one) => ({ id: one, text: t(`store.${one}`) }))} />
+      <div className="row">
+        <h1 className="grow">{t('store.title')}</h1>
+        <Purse />
+      </div>
+      <Segmented
+        label={t('store.title')}
+        value={part}
+        onChange={(to) => go('store', to)}
+        options={PARTS.map((one) => ({ id: one, text: t(`store.${one}`) }))}
+      />
       {part === 'items' ? <Items key="items" gifts={false} recipient={null} /> : null}
       {part === 'gift' ? <Items key="gift" gifts recipient={recipient} /> : null}
       {part === 'energy' ? <Energy /> : null}

@@ -1,9 +1,7 @@
 /** Everything the app knows. Plain data; only `reduce` makes a new one. */
 import type { ConnectionState } from '../../client/types.ts';
 import type { NoticeOf } from '../../wire/notices.ts';
-import type {
-  ConversationMessageView, DigestView, LogEntryView, PersonView, PlayerView,
-} from '../../wire/views.ts';
+import type { ConversationMessageView, DigestView, LogEntryView, PersonView, PlayerView } from '../../wire/views.ts';
 
 export const BARS = ['health', 'happiness', 'stress', 'social', 'hunger', 'thirst', 'fitness', 'prestige'] as const;
 export type BarName = (typeof BARS)[number];
@@ -69,8 +67,23 @@ export interface AppState {
 }
 
 export const EMPTY: AppState = {
-  connection: 'connecting', retryInMs: null, locked: null, player: null, log: [], hasOlder: true, digest: null, outcome: null, skipped: null,
-  persons: {}, chats: {}, offers: {}, before: null, mark: null, toasts: [], nextToast: 1, stale: 0,
+  connection: 'connecting',
+  retryInMs: null,
+  locked: null,
+  player: null,
+  log: [],
+  hasOlder: true,
+  digest: null,
+  outcome: null,
+  skipped: null,
+  persons: {},
+  chats: {},
+  offers: {},
+  before: null,
+  mark: null,
+  toasts: [],
+  nextToast: 1,
+  stale: 0,
 };
 
 export type Action =
@@ -82,4 +95,6 @@ export type Action =
   | { type: 'speed'; speed: number }
   /** A page of the story before what is known. */
   | { type: 'older'; entries: LogEntryView[]; hasMore: boolean }
+  /** Their messages have been seen. */
+  | { type: 'read'; personId: string }
   | { type: 'close'; what: 'digest' | 'outcome' | 'skipped' };

@@ -3,22 +3,73 @@ import type { LogEntryView, PendingView, PersonSummary, PlayerView } from '../..
 import { type AppState, EMPTY } from './model.ts';
 import { reduce } from './reduce.ts';
 
-const entry = (n: number, kind: LogEntryView['kind'] = 'event'): LogEntryView =>
-  ({ n, minute: n * 60, ageYears: 7, date: '2007-01-01', icon: '🥟', title: `Entry ${n}`, text: '', kind });
-const ida = { id: 'p4', firstName: 'Ida', affinity: 20, unread: 0, relationshipStatus: 'friend', roles: ['friend'] } as unknown as PersonSummary;
-const pending = { id: 'e9', title: 'The last piece', icon: '🍰', answerOptions: [{ id: 'share', text: 'Share it' }] } as unknown as PendingView;
+const entry = (n: number, kind: LogEntryView['kind'] = 'event'): LogEntryView => ({
+  n,
+  minute: n * 60,
+  ageYears: 7,
+  date: '2007-01-01',
+  icon: '🥟',
+  title: `Entry ${n}`,
+  text: '',
+  kind,
+});
+const ida = {
+  id: 'p4',
+  firstName: 'Ida',
+  affinity: 20,
+  unread: 0,
+  relationshipStatus: 'friend',
+  roles: ['friend'],
+} as unknown as PersonSummary;
+const pending = {
+  id: 'e9',
+  title: 'The last piece',
+  icon: '🍰',
+  answerOptions: [{ id: 'share', text: 'Share it' }],
+} as unknown as PendingView;
 
-const player = (change: Partial<PlayerView> = {}): PlayerView => ({
-  lifeId: 'life1', status: 'playing', minute: 600, gameSpeed: 50, previousGameSpeed: 50, running: true, diamonds: 10, pending: null, claims: [], log: [entry(5), entry(6)],
-  r: [ida], conversations: [], c: { id: 'p0', ageYears: 7, money: 500, energy: 80, happiness: 50 }, ...change,
-} as unknown as PlayerView);
+const player = (change: Partial<PlayerView> = {}): PlayerView =>
+  ({
+    lifeId: 'life1',
+    status: 'playing',
+    minute: 600,
+    gameSpeed: 50,
+    previousGameSpeed: 50,
+    running: true,
+    diamonds: 10,
+    pending: null,
+    claims: [],
+    log: [entry(5), entry(6)],
+    r: [ida],
+    conversations: [],
+    c: { id: 'p0', ageYears: 7, money: 500, energy: 80, happiness: 50 },
+    ...change,
+  }) as unknown as PlayerView;
 
 const hear = (state: AppState, ...notices: object[]): AppState =>
   notices.reduce<AppState>((now, notice) => reduce(now, { type: 'notice', notice: notice as never }), state);
-const playing = (change: Partial<PlayerView> = {}): AppState => hear(EMPTY, { type: 'playerObject', streamId: 's', digest: null, player: player(change) });
+const playing = (change: Partial<PlayerView> = {}): AppState =>
+  hear(EMPTY, { type: 'playerObject', streamId: 's', digest: null, player: player(change) });
 const u = (change: object = {}) => ({
-  type: 'u', minute: 660, gameSpeed: 50, running: true, ageYears: 7, diamonds: 10, money: 700, energy: 79, happiness: 55, stress: 1, health: 2, social: 3, hunger: 4, thirst: 5,
-  fitness: 6, prestige: 7, date: '2007-01-01', time: '11:00', ...change,
+  type: 'u',
+  minute: 660,
+  gameSpeed: 50,
+  running: true,
+  ageYears: 7,
+  diamonds: 10,
+  money: 700,
+  energy: 79,
+  happiness: 55,
+  stress: 1,
+  health: 2,
+  social: 3,
+  hunger: 4,
+  thirst: 5,
+  fitness: 6,
+  prestige: 7,
+  date: '2007-01-01',
+  time: '11:00',
+  ...change,
 });
 
 describe('the full state', () => {
@@ -88,7 +139,11 @@ describe('the story', () => {
 
   it('brings rewards that can be taken once', () => {
     const claim = { id: 'c1', diamonds: 3 };
-    const offered = hear(playing(), { type: 'messageEvent', entry: entry(7), eventId: 'x', claim }, { type: 'messageEvent', entry: entry(7), eventId: 'x', claim });
+    const offered = hear(
+      playing(),
+      { type: 'messageEvent', entry: entry(7), eventId: 'x', claim },
+      { type: 'messageEvent', entry: entry(7), eventId: 'x', claim },
+    );
     expect(offered.player?.claims).toEqual([claim]);
     expect(hear(offered, { type: 'eventClaimed', claimId: 'c1', diamonds: 13 }).player).toMatchObject({ claims: [], diamonds: 13 });
   });
@@ -98,7 +153,13 @@ describe('a question', () => {
   it('waits, and gives way to its outcome', () => {
     const asked = hear(playing(), { type: 'questionEvent', ...pending });
     expect(asked.player?.pending?.id).toBe('e9');
-    const state = hear(asked, { type: 'answered', questionId: 'e9', answer: 'share', outcome: 'She cuts it in two.', changes: { happiness: 2 } });
+    const state = hear(asked, {
+      type: 'answered',
+      questionId: 'e9',
+      answer: 'share',
+      outcome: 'She cuts it in two.',
+      changes: { happiness: 2 },
+    });
     expect(state.player?.pending).toBeNull();
     expect(state.outcome).toMatchObject({ title: 'The last piece', answer: 'Share it', text: 'She cuts it in two.' });
     expect(reduce(state, { type: 'close', what: 'outcome' }).outcome).toBeNull();
@@ -112,7 +173,15 @@ describe('a question', () => {
 
 describe('people', () => {
   const message = (id: string) => ({ id, sender: 'them', message: 'Hello', sentiment: 0, date: '', time: '' });
-  const spoken = { type: 'conversationEvent', personId: 'p4', unread: 1, messages: [message('m1')], suggestions: ['And then?'], energy: 75, affinity: 23 };
+  const spoken = {
+    type: 'conversationEvent',
+    personId: 'p4',
+    unread: 1,
+    messages: [message('m1')],
+    suggestions: ['And then?'],
+    energy: 75,
+    affinity: 23,
+  };
 
   it('write: unread, affection and energy follow', () => {
     const state = hear(playing(), spoken, spoken);
@@ -122,7 +191,10 @@ describe('people', () => {
   });
 
   it('keep what was said when the history comes', () => {
-    const history = { type: 'conversationHistory', conversation: { personId: 'p4', unread: 0, count: 2, messages: [message('m0'), message('m1')] } };
+    const history = {
+      type: 'conversationHistory',
+      conversation: { personId: 'p4', unread: 0, count: 2, messages: [message('m0'), message('m1')] },
+    };
     expect(hear(playing(), spoken, history).chats['p4']?.messages.map(({ id }) => id)).toEqual(['m0', 'm1']);
   });
 
@@ -132,7 +204,10 @@ describe('people', () => {
   });
 
   it('change what they are to you', () => {
-    expect(hear(playing(), { type: 'relationshipEvent', personId: 'p4', relationshipStatus: 'best friend', message: '' }).player?.r[0]?.relationshipStatus).toBe('best friend');
+    expect(
+      hear(playing(), { type: 'relationshipEvent', personId: 'p4', relationshipStatus: 'best friend', message: '' }).player?.r[0]
+        ?.relationshipStatus,
+    ).toBe('best friend');
   });
 });
 

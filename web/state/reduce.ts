@@ -2,7 +2,7 @@
 import type { Notice } from '../../wire/notices.ts';
 import type { PlayerView } from '../../wire/views.ts';
 import type { Action, AppState, Toast } from './model.ts';
-import { reducePeople } from './reducePeople.ts';
+import { changePerson, reducePeople } from './reducePeople.ts';
 import { mergeLog, reduceLife } from './reduceLife.ts';
 import { reduceGoods } from './reduceGoods.ts';
 
@@ -22,6 +22,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return state.player === null ? state : { ...state, player: withSpeed(state.player, action.speed) };
     case 'older':
       return { ...state, log: mergeLog(state.log, action.entries), hasOlder: action.hasMore };
+    case 'read':
+      return changePerson(state, action.personId, { unread: 0 });
     case 'close':
       return { ...state, [action.what]: null };
   }

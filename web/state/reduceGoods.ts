@@ -5,7 +5,13 @@ import type { AppState, OfferName } from './model.ts';
 import { mergeLog } from './reduceLife.ts';
 
 const OFFERS: ReadonlySet<string> = new Set<OfferName>([
-  'extraCurriculars', 'jobs', 'storeItems', 'energyRefillTiers', 'timeSkipTiers', 'dailyRewards', 'playerStatistics',
+  'extraCurriculars',
+  'jobs',
+  'storeItems',
+  'energyRefillTiers',
+  'timeSkipTiers',
+  'dailyRewards',
+  'playerStatistics',
 ]);
 
 export function reduceGoods(state: AppState, notice: Notice): AppState {
@@ -20,7 +26,12 @@ export function reduceGoods(state: AppState, notice: Notice): AppState {
     case 'eventClaimed':
       return claimed(state, notice.claimId, notice.diamonds);
     case 'timeSkipped':
-      return { ...paid(state, { diamonds: notice.diamonds }), skipped: notice, log: mergeLog(state.log, notice.summary.entries), stale: state.stale + 1 };
+      return {
+        ...paid(state, { diamonds: notice.diamonds }),
+        skipped: notice,
+        log: mergeLog(state.log, notice.summary.entries),
+        stale: state.stale + 1,
+      };
     case 'ack':
       return acknowledged(state, notice.command);
     case 'jobApplication':
@@ -44,6 +55,7 @@ function claimed(state: AppState, claimId: string, diamonds: number): AppState {
 
 function acknowledged(state: AppState, command: string): AppState {
   const { player } = state;
-  if (player !== null && (command === 'start' || command === 'stop')) return { ...state, player: { ...player, running: command === 'start' } };
+  if (player !== null && (command === 'start' || command === 'stop'))
+    return { ...state, player: { ...player, running: command === 'start' } };
   return ['quitJob', 'quitHabit', 'stopQuitHabit', 'focusUpdate'].includes(command) ? { ...state, stale: state.stale + 1 } : state;
 }

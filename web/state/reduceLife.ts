@@ -7,9 +7,12 @@ const DAY_MINUTES = 1440;
 /** What the wire shows as speed while a question stops the clock. */
 const STANDING = 100_000;
 
-type LifeNotice = Extract<Notice, {
-  type: 'playerObject' | 'u' | 'lifeEnded' | 'messageEvent' | 'questionEvent' | 'dilemmaEvent' | 'answered';
-}>;
+type LifeNotice = Extract<
+  Notice,
+  {
+    type: 'playerObject' | 'u' | 'lifeEnded' | 'messageEvent' | 'questionEvent' | 'dilemmaEvent' | 'answered';
+  }
+>;
 
 export function reduceLife(state: AppState, notice: LifeNotice): AppState {
   switch (notice.type) {
@@ -54,8 +57,31 @@ function update(state: AppState, notice: NoticeOf<'u'>): AppState {
   if (player === null) return state;
   const { type: _type, diamonds, dayOfYear, monthOfYear, ...rest } = notice;
   const {
-    minute, hourOfDay, minuteOfHour, weekDayText, season, date, time, gameSpeed, running, ageYears, energy, calcEnergy, peakEnergy, money,
-    happiness, stress, health, social, hunger, thirst, fitness, prestige, mood, location, activity,
+    minute,
+    hourOfDay,
+    minuteOfHour,
+    weekDayText,
+    season,
+    date,
+    time,
+    gameSpeed,
+    running,
+    ageYears,
+    energy,
+    calcEnergy,
+    peakEnergy,
+    money,
+    happiness,
+    stress,
+    health,
+    social,
+    hunger,
+    thirst,
+    fitness,
+    prestige,
+    mood,
+    location,
+    activity,
   } = rest;
   const clock = { minute, dayOfYear, monthOfYear, hourOfDay, minuteOfHour, weekDayText, season, date, time, gameSpeed, running };
   const figures: Figures = { happiness, stress, health, social, hunger, thirst, fitness, prestige };

@@ -14,10 +14,17 @@ export function reducePeople(state: AppState, notice: PeopleNotice): AppState {
     case 'conversationHistory': {
       const { personId, messages } = notice.conversation;
       const chat = state.chats[personId];
-      return withChat(state, personId, { messages: mergeMessages(messages, chat?.messages ?? []), suggestions: chat?.suggestions ?? [], loaded: true });
+      return withChat(state, personId, {
+        messages: mergeMessages(messages, chat?.messages ?? []),
+        suggestions: chat?.suggestions ?? [],
+        loaded: true,
+      });
     }
     case 'relationshipEvent':
-      return { ...changePerson(state, notice.personId, { relationshipStatus: notice.relationshipStatus as PersonSummary['relationshipStatus'] }), stale: state.stale + 1 };
+      return {
+        ...changePerson(state, notice.personId, { relationshipStatus: notice.relationshipStatus as PersonSummary['relationshipStatus'] }),
+        stale: state.stale + 1,
+      };
   }
 }
 
@@ -32,8 +39,40 @@ function met(state: AppState, person: PersonView): AppState {
 }
 
 function summaryOf(person: PersonView): PersonSummary {
-  const { id, firstName, lastName, sex, pronoun, ageYears, status, roles, relationshipStatus, affinity, familiarity, mood, location, avatar, unread } = person;
-  return { id, firstName, lastName, sex, pronoun, ageYears, status, roles, relationshipStatus, affinity, familiarity, mood, location, avatar, unread };
+  const {
+    id,
+    firstName,
+    lastName,
+    sex,
+    pronoun,
+    ageYears,
+    status,
+    roles,
+    relationshipStatus,
+    affinity,
+    familiarity,
+    mood,
+    location,
+    avatar,
+    unread,
+  } = person;
+  return {
+    id,
+    firstName,
+    lastName,
+    sex,
+    pronoun,
+    ageYears,
+    status,
+    roles,
+    relationshipStatus,
+    affinity,
+    familiarity,
+    mood,
+    location,
+    avatar,
+    unread,
+  };
 }
 
 function spoke(state: AppState, notice: NoticeOf<'conversationEvent'>): AppState {
@@ -44,7 +83,12 @@ function spoke(state: AppState, notice: NoticeOf<'conversationEvent'>): AppState
     suggestions: suggestions.length > 0 ? suggestions : (chat?.suggestions ?? []),
     loaded: chat?.loaded ?? false,
   };
-  const spoken = withLast(changePerson(withChat(state, personId, next), personId, { unread, affinity }), personId, unread, messages.at(-1) ?? null);
+  const spoken = withLast(
+    changePerson(withChat(state, personId, next), personId, { unread, affinity }),
+    personId,
+    unread,
+    messages.at(-1) ?? null,
+  );
   const { player } = spoken;
   return player?.c == null ? spoken : { ...spoken, player: { ...player, c: { ...player.c, energy } } };
 }

@@ -24,7 +24,10 @@ function read(): Route {
 }
 
 export function hrefOf(name: RouteName, id?: string, part?: string): string {
-  return `#/${[name, id, part].filter((word) => word !== undefined).map((word) => encodeURIComponent(word)).join('/')}`;
+  return `#/${[name, id, part]
+    .filter((word) => word !== undefined)
+    .map((word) => encodeURIComponent(word))
+    .join('/')}`;
 }
 
 export function go(name: RouteName, id?: string, part?: string): void {
@@ -32,11 +35,8 @@ export function go(name: RouteName, id?: string, part?: string): void {
 }
 
 export function useRoute(): Route {
-  return useSyncExternalStore(
-    (watcher) => {
-      window.addEventListener('hashchange', watcher);
-      return () => window.removeEventListener('hashchange', watcher);
-    },
-    read,
-  );
+  return useSyncExternalStore((watcher) => {
+    window.addEventListener('hashchange', watcher);
+    return () => window.removeEventListener('hashchange', watcher);
+  }, read);
 }

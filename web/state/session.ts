@@ -31,7 +31,10 @@ export function openSession(): void {
   opened.onState(({ state, retryInMs, error }) => {
     if (client !== opened) return;
     dispatch({
-      type: 'connection', state, retryInMs: retryInMs ?? null, locked: error === undefined ? null : { code: error.code, message: error.message },
+      type: 'connection',
+      state,
+      retryInMs: retryInMs ?? null,
+      locked: error === undefined ? null : { code: error.code, message: error.message },
     });
   });
 }

@@ -6,8 +6,13 @@ import { ask } from './session.ts';
 import { useApp } from './store.ts';
 
 const COMMANDS = {
-  extraCurriculars: 'getExtraCurriculars', jobs: 'getJobs', storeItems: 'getStore', energyRefillTiers: 'getEnergyRefills',
-  timeSkipTiers: 'getTimeSkips', dailyRewards: 'getDailyRewards', playerStatistics: 'getPlayerStatistics',
+  extraCurriculars: 'getExtraCurriculars',
+  jobs: 'getJobs',
+  storeItems: 'getStore',
+  energyRefillTiers: 'getEnergyRefills',
+  timeSkipTiers: 'getTimeSkips',
+  dailyRewards: 'getDailyRewards',
+  playerStatistics: 'getPlayerStatistics',
 } as const satisfies Record<OfferName, Sendable>;
 
 const asked = new Map<OfferName, { at: number; lifeId: string | undefined }>();
@@ -21,11 +26,11 @@ export function useOffer<N extends OfferName>(name: N): [offer: Offers[N], reloa
     asked.set(name, { at: Date.now(), lifeId });
     void ask<(typeof COMMANDS)[OfferName]>(COMMANDS[name]);
   }, [name, lifeId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for on opening, not whenever an answer comes.
   useEffect(() => {
     const last = asked.get(name);
     const fresh = last !== undefined && last.lifeId === lifeId && Date.now() - last.at < FRESH_MS;
     if (online && !(fresh && offer !== undefined)) reload();
-    // biome-ignore lint/correctness/useExhaustiveDependencies: asked for on opening, not whenever an answer comes.
   }, [name, lifeId, online]);
   return [offer, reload];
 }

@@ -19,16 +19,34 @@ export function Energy() {
   };
   return (
     <>
-      <div className="card stack-s"><Meter name={t('stat.energy')} icon="⚡️" value={energy} max={Math.round(peak)} color="--bar-energy" /><p className="small soft">{t('store.energyHint')}</p></div>
+      <div className="card stack-s">
+        <Meter name={t('stat.energy')} icon="⚡️" value={energy} max={Math.round(peak)} color="--bar-energy" />
+        <p className="small soft">{t('store.energyHint')}</p>
+      </div>
       <ul className="tiles">
         {offer.tiers.map((tier) => {
           const short = tier.diamonds - diamonds;
           return (
             <li key={tier.id} className="tile">
-              <span className="tile-icon" aria-hidden="true">{tier.id === 'unlimited' ? '🌟' : tier.id === 'full' ? '🔋' : '⚡️'}</span>
-              <h3>{t(`refill.${tier.id}`)}</h3>
-              <p className="small soft">{tier.energy === undefined || tier.energy === 0 ? t(`refillHint.${tier.id}`) : t('store.energyPlus', { count: tier.energy })}</p>
-              <button type="button" className="button button-main button-wide" disabled={short > 0} onClick={() => void refill(tier.id)} aria-label={t('store.refillThis', { name: t(`refill.${tier.id}`), count: tier.diamonds })}><span aria-hidden="true">💎</span>{tier.diamonds}</button>
+              <span className="tile-icon" aria-hidden="true">
+                {tier.id === 'unlimited' ? '🌟' : tier.id === 'full' ? '🔋' : '⚡️'}
+              </span>
+              <h2>{t(`refill.${tier.id}`)}</h2>
+              <p className="small soft">
+                {tier.energy === undefined || tier.energy === 0
+                  ? t(`refillHint.${tier.id}`)
+                  : t('store.energyPlus', { count: tier.energy })}
+              </p>
+              <button
+                type="button"
+                className="button button-main button-wide"
+                disabled={short > 0}
+                onClick={() => void refill(tier.id)}
+                aria-label={t('store.refillThis', { name: t(`refill.${tier.id}`), count: tier.diamonds })}
+              >
+                <span aria-hidden="true">💎</span>
+                {tier.diamonds}
+              </button>
               {short > 0 ? <p className="small soft">{t('store.short', { count: short })}</p> : null}
             </li>
           );

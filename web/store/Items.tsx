@@ -35,11 +35,27 @@ export function Items({ gifts, recipient }: { gifts: boolean; recipient: string 
     <>
       {gifts ? <Recipient value={forWhom} onChange={setForWhom} /> : null}
       <ul className="kinds" aria-label={t('store.kinds')}>
-        <li><button type="button" className="button" aria-pressed={kind === null} onClick={() => setKind(null)}>{t('store.allKinds')}</button></li>
-        {kinds.map((one) => <li key={one}><button type="button" className="button" aria-pressed={kind === one} onClick={() => setKind(one)}>{t([`kind.${one}`, 'kind.other'], { kind: one })}</button></li>)}
+        <li>
+          <button type="button" className="button" aria-pressed={kind === null} onClick={() => setKind(null)}>
+            {t('store.allKinds')}
+          </button>
+        </li>
+        {kinds.map((one) => (
+          <li key={one}>
+            <button type="button" className="button" aria-pressed={kind === one} onClick={() => setKind(one)}>
+              {t([`kind.${one}`, 'kind.other'], { kind: one })}
+            </button>
+          </li>
+        ))}
       </ul>
-      {shown.length === 0 ? <Empty text={t('store.empty')} /> : (
-        <ul className="list list-two">{shown.map((item) => <OneItem key={item.id} item={item} busy={busy === item.id} blocked={gifts && forWhom === ''} onBuy={buy} gift={gifts} />)}</ul>
+      {shown.length === 0 ? (
+        <Empty text={t('store.empty')} />
+      ) : (
+        <ul className="list list-two">
+          {shown.map((item) => (
+            <OneItem key={item.id} item={item} busy={busy === item.id} blocked={gifts && forWhom === ''} onBuy={buy} gift={gifts} />
+          ))}
+        </ul>
       )}
     </>
   );
@@ -58,14 +74,34 @@ function OneItem({ item, busy, blocked, gift, onBuy }: OneItemProps) {
   const price = dollars === null ? (diamonds ?? 0) : money(dollars * 100);
   return (
     <li className={available ? 'offer' : 'offer offer-shut'}>
-      <span className="item-icon" aria-hidden="true">{icon}</span>
+      <span className="item-icon" aria-hidden="true">
+        {icon}
+      </span>
       <div className="grow">
-        <h3 className="item-title">{name}{owned > 0 ? <span className="chip owned">{t('store.have', { count: owned })}</span> : null}</h3>
+        <h2 className="item-title">
+          {name}
+          {owned > 0 ? <span className="chip owned">{t('store.have', { count: owned })}</span> : null}
+        </h2>
         <p className="item-note">{description}</p>
-        {available ? null : <p className="offer-why"><Icon>🔒</Icon>{reason ?? t('notNow')}</p>}
+        {available ? null : (
+          <p className="offer-why">
+            <Icon>🔒</Icon>
+            {reason ?? t('notNow')}
+          </p>
+        )}
       </div>
-      <button type="button" className={available ? 'button button-main' : 'button'} disabled={!available || busy || blocked} onClick={() => void onBuy(item)} aria-label={t(gift ? 'store.giveThis' : 'store.buyThis', { name, price: dollars === null ? t('store.diamonds', { count: diamonds ?? 0 }) : price })}>
-        {dollars === null ? <span aria-hidden="true">💎</span> : null}<span className="num">{price}</span>
+      <button
+        type="button"
+        className={available ? 'button button-main' : 'button'}
+        disabled={!available || busy || blocked}
+        onClick={() => void onBuy(item)}
+        aria-label={t(gift ? 'store.giveThis' : 'store.buyThis', {
+          name,
+          price: dollars === null ? t('store.diamonds', { count: diamonds ?? 0 }) : price,
+        })}
+      >
+        {dollars === null ? <span aria-hidden="true">💎</span> : null}
+        <span className="num">{price}</span>
       </button>
     </li>
   );
@@ -79,7 +115,11 @@ function Recipient({ value, onChange }: { value: string; onChange(id: string): v
       <span className="legend">{t('store.forWhom')}</span>
       <select className="input" value={value} onChange={(event) => onChange(event.target.value)}>
         <option value="">{t('store.chooseWhom')}</option>
-        {living.map((person) => <option key={person.id} value={person.id}>{person.firstName} {person.lastName}</option>)}
+        {living.map((person) => (
+          <option key={person.id} value={person.id}>
+            {person.firstName} {person.lastName}
+          </option>
+        ))}
       </select>
     </label>
   );

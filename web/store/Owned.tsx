@@ -9,9 +9,24 @@ export function Owned() {
   const worth = useApp((state) => state.player?.c?.netWorth ?? 0);
   return (
     <>
-      <p className="card row"><span className="grow">{t('store.worth')}</span><strong className="num">{money(worth)}</strong></p>
-      {inventory.length === 0 ? <Empty text={t('store.ownNothing')} /> : (
-        <ul className="tiles">{inventory.map(({ itemId, name, icon, count }) => <li key={itemId} className="tile"><span className="tile-icon" aria-hidden="true">{icon}</span><h3>{name}</h3>{count > 1 ? <p className="chip">×{count}</p> : null}</li>)}</ul>
+      <p className="card row">
+        <span className="grow">{t('store.worth')}</span>
+        <strong className="num">{money(worth)}</strong>
+      </p>
+      {inventory.length === 0 ? (
+        <Empty text={t('store.ownNothing')} />
+      ) : (
+        <ul className="tiles">
+          {inventory.map(({ itemId, name, icon, count }) => (
+            <li key={itemId} className="tile">
+              <span className="tile-icon" aria-hidden="true">
+                {icon}
+              </span>
+              <h2>{name}</h2>
+              {count > 1 ? <p className="chip">×{count}</p> : null}
+            </li>
+          ))}
+        </ul>
       )}
     </>
   );

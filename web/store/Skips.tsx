@@ -27,9 +27,20 @@ export function Skips() {
           const short = tier.diamonds - diamonds;
           return (
             <li key={tier.id} className="tile">
-              <span className="tile-icon" aria-hidden="true">{tier.id === 'next' ? '🎯' : '⏩'}</span>
-              <h3>{t([`skip.${tier.id}`, 'skip.other'], { span: span(tier.minutes ?? 0) })}</h3>
-              <button type="button" className="button button-main button-wide" disabled={short > 0 || busy || asked} onClick={() => void skip(tier.id)} aria-label={t('store.skipThis', { name: t([`skip.${tier.id}`, 'skip.other']), count: tier.diamonds })}><span aria-hidden="true">💎</span>{tier.diamonds}</button>
+              <span className="tile-icon" aria-hidden="true">
+                {tier.id === 'next' ? '🎯' : '⏩'}
+              </span>
+              <h2>{t([`skip.${tier.id}`, 'skip.other'], { span: span(tier.minutes ?? 0) })}</h2>
+              <button
+                type="button"
+                className="button button-main button-wide"
+                disabled={short > 0 || busy || asked}
+                onClick={() => void skip(tier.id)}
+                aria-label={t('store.skipThis', { name: t([`skip.${tier.id}`, 'skip.other']), count: tier.diamonds })}
+              >
+                <span aria-hidden="true">💎</span>
+                {tier.diamonds}
+              </button>
               {short > 0 ? <p className="small soft">{t('store.short', { count: short })}</p> : null}
             </li>
           );

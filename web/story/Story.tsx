@@ -22,10 +22,20 @@ export function Story() {
     <div className="story">
       <label className="story-search">
         <span className="sr-only">{t('story.search')}</span>
-        <input className="input" type="search" placeholder={t('story.search')} value={query} maxLength={60} onChange={(event) => setQuery(event.target.value)} />
+        <input
+          className="input"
+          type="search"
+          placeholder={t('story.search')}
+          value={query}
+          maxLength={60}
+          onChange={(event) => setQuery(event.target.value)}
+        />
       </label>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by keyboard. */}
       <div className="story-scroll" ref={box} tabIndex={0} role="log" aria-live="polite" aria-label={t('story.title')}>
-        {searching ? <Found found={found} /> : (
+        {searching ? (
+          <Found found={found} />
+        ) : (
           <>
             {hasOlder ? <Older first={log[0]?.n} box={box} /> : <p className="story-start small soft">{t('story.start')}</p>}
             <Groups log={log} />
@@ -42,19 +52,32 @@ function Found({ found }: { found: LogEntryView[] | null }) {
 }
 
 function Groups({ log }: { log: readonly LogEntryView[] }) {
-  return <>{groupByAge(log).map((group) => <Year key={`${group.age}-${group.entries[0]?.n}`} group={group} />)}</>;
+  return (
+    <>
+      {groupByAge(log).map((group) => (
+        <Year key={`${group.age}-${group.entries[0]?.n}`} group={group} />
+      ))}
+    </>
+  );
 }
 
 const Year = memo(
   function Year({ group }: { group: AgeGroup }) {
     return (
       <section className="story-year">
-        <h3><span>{group.age === 0 ? t('story.ageZero') : t('story.age', { age: group.age })}</span></h3>
-        <ol className="story-list">{group.entries.map((entry) => <Entry key={entry.n} entry={entry} />)}</ol>
+        <h2>
+          <span>{group.age === 0 ? t('story.ageZero') : t('story.age', { age: group.age })}</span>
+        </h2>
+        <ol className="story-list">
+          {group.entries.map((entry) => (
+            <Entry key={entry.n} entry={entry} />
+          ))}
+        </ol>
       </section>
     );
   },
-  (before, after) => before.group.entries.length === after.group.entries.length && before.group.entries.at(-1)?.n === after.group.entries.at(-1)?.n,
+  (before, after) =>
+    before.group.entries.length === after.group.entries.length && before.group.entries.at(-1)?.n === after.group.entries.at(-1)?.n,
 );
 
 /** Comes into view at the top: then the page before is fetched, and what one was reading stays where it was. */
@@ -68,19 +91,26 @@ function Older({ first, box }: { first: number | undefined; box: React.RefObject
     setLoading(true);
     void loadOlder(first).finally(() => setLoading(false));
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when an older page has come.
   useLayoutEffect(() => {
     const scroller = box.current;
     if (scroller === null || height.current === 0) return;
     scroller.scrollTop += scroller.scrollHeight - height.current;
     height.current = 0;
-    // biome-ignore lint/correctness/useExhaustiveDependencies: runs when an older page has come.
   }, [first]);
   useEffect(() => {
     const button = mark.current;
     if (button === null) return undefined;
-    const watcher = new IntersectionObserver(([seen]) => seen?.isIntersecting === true && load(), { root: box.current, rootMargin: '120px' });
+    const watcher = new IntersectionObserver(([seen]) => seen?.isIntersecting === true && load(), {
+      root: box.current,
+      rootMargin: '120px',
+    });
     watcher.observe(button);
     return () => watcher.disconnect();
   });
-  return <button ref={mark} type="button" className="button button-quiet button-wide" onClick={load} disabled={loading}>{loading ? t('loading') : t('story.older')}</button>;
+  return (
+    <button ref={mark} type="button" className="button button-quiet button-wide" onClick={load} disabled={loading}>
+      {loading ? t('loading') : t('story.older')}
+    </button>
+  );
 }

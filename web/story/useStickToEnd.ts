@@ -14,9 +14,9 @@ export function useStickToEnd(box: RefObject<HTMLElement | null>, content: unkno
     scroller.addEventListener('scroll', look, { passive: true });
     return () => scroller.removeEventListener('scroll', look);
   }, [box]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs whenever the content grew.
   useLayoutEffect(() => {
     const scroller = box.current;
     if (scroller !== null && active && atEnd.current) scroller.scrollTop = scroller.scrollHeight;
-    // biome-ignore lint/correctness/useExhaustiveDependencies: runs whenever the content grew.
   }, [content, active]);
 }
