@@ -138,7 +138,7 @@ async function broadcastRound({ load, sizes }: Hall, { name, server }: Contender
   const deliveries = sizes.clients * sizes.broadcasts;
   const order: Broadcast = { count: sizes.broadcasts, bytes: NOTICE_BYTES, perTurn, clients: sizes.clients };
   const [ms] = await Promise.all([
-    load.ask<number>('count', { fleet: name, clients: sizes.clients, deliveries, perFrame: perTurn }),
+    load.ask<number>('count', { fleet: name, clients: sizes.clients, deliveries, bytes: NOTICE_BYTES }),
     server.ask('broadcast', order),
   ]);
   return (deliveries / ms) * 1000;

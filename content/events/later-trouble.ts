@@ -190,7 +190,7 @@ export const laterTroubleEvents: readonly LifeEvent[] = [
         { text: 'He does. It is a room with a calendar and a kind woman with a form. You have to sign for the butter.',
           effects: [{ mood: -5 }, { stress: 7 }, { tally: 'misdeeds' }], chance: 1 },
       ] },
-      { id: 'batteries', text: 'Tell him about the batteries', when: [{ flag: 'batteries' }], outcomes: [{ text:
+      { id: 'batteries', text: 'Tell him about the batteries', when: [{ happened: 'teen-trouble-pocket', answer: 'take' }], outcomes: [{ text:
         'A corner shop, a sleeve, and you at thirteen. "Did they catch you?" asks the guard. "Not until today." He laughs so hard that ' +
         'the line laughs too, and carries your bag to the tram.', effects: [{ mood: 9 }, { stress: -2 }] }] },
     ] },

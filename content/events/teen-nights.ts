@@ -26,8 +26,8 @@ export const teenNightsEvents: readonly LifeEvent[] = [
   },
   {
     id: 'teen-trouble-lighter', kind: 'question', category: 'health', icon: '🧲', title: 'Somebody smaller', age: [17, 22],
-    when: [{ flag: 'flat-roof', yearsAgo: [1, 8] }, { doesHabit: 'smoking' }], cast: { kid: { role: 'sibling', age: [6, 12] } },
-    weight: 45,
+    when: [{ flag: 'flat-roof', yearsAgo: [1, 8] }, { doesHabit: 'smoking' }], cast: { kid: { role: ['neighbor', 'sibling'], age: [6, 12], make: true } },
+    weight: 80,
     text: '{kid} comes round the garages with a twig between two fingers, narrows both eyes and blows. It is you, elbow and all. {kid} ' +
       'has not seen you.',
     answers: [

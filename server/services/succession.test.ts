@@ -110,3 +110,11 @@ test('one cannot go on as a child of somebody alive', async () => {
   expect(await bot.ask('restart', { heirId: 'p1' })).toMatchObject({ code: 'not_found' });
   expect(ownerOf(server, player.lifeId).life.status).toBe('playing');
 });
+
+test('restart asked twice with the same request id begins one life', async () => {
+  const { bot, player } = await enterBorn(server);
+  const first = (await bot.ask('restart', {}, 'again')) as unknown as { player: { lifeId: string } };
+  const second = (await bot.ask('restart', {}, 'again')) as unknown as { player: { lifeId: string } };
+  expect(first.player.lifeId).not.toBe(player.lifeId);
+  expect(second.player.lifeId).toBe(first.player.lifeId);
+});

@@ -10,7 +10,7 @@ import type { CommitResult, Committer } from '../apply/committer.ts';
 import type { Ports } from '../ports.ts';
 import { inTransaction } from '../store/database.ts';
 import { book } from '../store/ledger.ts';
-import { currentLifeId, insertLife, takeLife } from '../store/lives.ts';
+import { currentLifeId, insertLife, type NewLife, takeLife } from '../store/lives.ts';
 import { minuteAt, reanchor } from './clock.ts';
 import { digestOf, type Marks, takeMarks } from './digest.ts';
 import { createFrames, type Frames } from './frames.ts';
@@ -25,6 +25,8 @@ export interface Directory {
   /** Begins a listener's watch; the digest tells of an absence of some length. */
   watch(owner: Owner, listener: Listener): DigestView | null;
   unwatch(owner: Owner, listener: Listener): void;
+  /** A life that might be made for an account: an id, a seed. */
+  draft(accountId: string): NewLife;
   /** Writes an owner and forgets it. */
   release(owner: Owner): Promise<void>;
   /** The owner of an account, if it is awake here. */
@@ -104,6 +106,7 @@ export function createDirectory(parts: DirectoryParts): Directory {
     frames,
     find: (accountId) => owners.get(accountId),
     awake: () => owners,
+    draft: (accountId) => draft(state, accountId),
     acquire: (accountId, userId) => acquire(state, accountId, userId),
     watch: (owner, listener) => watch(state, owner, listener),
     unwatch: (owner, listener) => unwatch(state, owner, listener),
@@ -144,15 +147,20 @@ async function wakeAccount(state: State, accountId: string, userId: string): Pro
   return owner;
 }
 
-async function makeLife({ parts, ownerPorts }: State, accountId: string): Promise<string> {
-  const { pool, world, ports } = parts;
-  const id = ports.ids.next();
+function draft({ parts }: State, accountId: string): NewLife {
+  const { world, ports } = parts;
+  return { id: ports.ids.next(), accountId, seed: ports.chance.seed(), contentVersion: world.version, at: ports.clock.now() };
+}
+
+async function makeLife(state: State, accountId: string): Promise<string> {
+  const { pool, ports } = state.parts;
+  const life = draft(state, accountId);
   await inTransaction(pool, async (client) => {
-    await insertLife(client, { id, accountId, seed: ports.chance.seed(), contentVersion: world.version, at: ownerPorts.now() });
+    await insertLife(client, life);
     const welcome = { owner: accountId, currency: 'diamonds' as const, amount: STARTING_DIAMONDS, reason: 'welcome', key: 'welcome' };
     await book(client, [{ ...welcome, transactionId: ports.ids.next() }]);
   });
-  return id;
+  return life.id;
 }
 
 function watch(state: State, owner: Owner, listener: Listener): DigestView | null {

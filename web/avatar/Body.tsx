@@ -44,8 +44,9 @@ const DETAILS: readonly ((color: string) => ReactNode)[] = [
   (c) => <path d="M48 80q12 6 24 0l2 10q-14 8-28 0z" fill={darker(c, 0.14)} />,
   (c) => (
     <g>
-      <path d="M46 88q14 16 28 0" fill="none" stroke={lighter(c, 0.6)} strokeWidth="4" strokeDasharray="0.1 5" strokeLinecap="round" />
-      <path d="M40 122q20 6 40 0" stroke={darker(c)} strokeWidth="4" fill="none" />
+      <path d="M53 88l5 66h4l5-66q-7 8-14 0z" fill="#fff6ea" />
+      <path d="M53 88l5 66M67 88l-5 66" stroke={darker(c)} strokeWidth="2.4" fill="none" />
+      <path d="M43 128h9v12h-9zM68 128h9v12h-9z" fill={darker(c, 0.16)} />
     </g>
   ),
   (c) => (
@@ -67,7 +68,7 @@ interface BodyProps {
 export function Body({ stage, clothing, color, skin }: BodyProps) {
   if (stage === 'baby') return <Onesie color={color} skin={skin[0]} />;
   const kind = ((clothing % 8) + 8) % 8;
-  const trousers = kind === 6 ? skin[0] : pick(TROUSERS, clothing);
+  const trousers = pick(TROUSERS, clothing);
   return (
     <g>
       <path d="M44 138h14v42H45zM62 138h14l-1 42H62z" fill={trousers} />
@@ -76,7 +77,7 @@ export function Body({ stage, clothing, color, skin }: BodyProps) {
       <circle cx="87.5" cy="130" r="5" fill={skin[0]} />
       <path d="M53 72h14v13q-7 8-14 0z" fill={skin[1]} />
       <path d={TORSO} fill={color} />
-      {kind === 6 ? <path d="M40 120h40l8 36q-28 8-56 0z" fill={color} /> : null}
+      {kind === 6 ? <path d="M40 120h40l3 34q-23 6-46 0z" fill={color} /> : null}
       {DETAILS[kind]?.(color)}
       {stage === 'old' ? <path d="M92 128v57M92 128q-1-7-8-5" fill="none" stroke="#7a5236" strokeWidth="4" strokeLinecap="round" /> : null}
     </g>

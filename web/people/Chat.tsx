@@ -35,7 +35,8 @@ export function Chat({ personId }: { personId: string }) {
     void ask('getConversation', { personId });
   }, [personId]);
   useEffect(() => {
-    if (unread > 0) void ask('markConversationAsRead', { personId }).then((reply) => reply !== undefined && dispatch({ type: 'read', personId }));
+    if (unread > 0)
+      void ask('markConversationAsRead', { personId }).then((reply) => reply !== undefined && dispatch({ type: 'read', personId }));
   }, [personId, unread]);
 
   const say = async (kind: ConversationType, text?: string): Promise<void> => {

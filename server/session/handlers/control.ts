@@ -5,10 +5,10 @@ import { wireError } from '../../../wire/errors.ts';
 import type { NoticeOf } from '../../../wire/notices.ts';
 import type { DigestView } from '../../../wire/views.ts';
 import { succeedLife } from '../../services/succession.ts';
-import { bringUp, type Owner, submit } from '../owner.ts';
+import { bringUp, type Owner } from '../owner.ts';
 import { reading } from '../show.ts';
 import { publish } from '../stream.ts';
-import { askLife, type HandlerOf } from './types.ts';
+import { askLife, firstAnswer, type HandlerOf, keyOf } from './types.ts';
 
 export function playerNotice(owner: Owner, digest: DigestView | null, token?: string): NoticeOf<'playerObject'> {
   const shell = { userID: owner.userId, controller: 'active' as const, connection: 'connected' as const, diamonds: owner.diamonds };
@@ -42,17 +42,27 @@ function withoutUndefined(fields: object): object {
 
 const restart: HandlerOf<'restart'> = async (asked, { heirId }, services) => {
   const { owner, account } = asked;
+  const key = keyOf(asked);
+  // Asked again: the life at hand is the one that the first time began.
+  if (key !== null && (await firstAnswer(owner, key, services)) !== undefined) return asked.moveTo(owner);
   bringUp(owner, services.directory.ownerPorts);
   const heir = heirId === undefined ? null : heirStart(owner.life, heirId, reading(owner.world));
   if (heirId !== undefined && heir === null) {
     return asked.refuse(wireError('not_found', 'One can go on only as a living child of a life that has ended.', 'heirId'));
   }
   await services.directory.release(owner);
-  await succeedLife(services.database.pool, { accountId: account.id, lifeId: owner.life.id, epoch: owner.epoch });
+  await succeedLife(services.database.pool, {
+    accountId: account.id,
+    lifeId: owner.life.id,
+    epoch: owner.epoch,
+    next: services.directory.draft(account.id),
+    begin: {
+      command: heir === null ? { type: 'start' } : { type: 'goOn', heir },
+      facts: { diamonds: owner.diamonds, at: services.now() },
+      key,
+    },
+  });
   const next = await services.directory.acquire(account.id, account.userId);
-  if (heir !== null) {
-    await submit(next, { command: { type: 'goOn', heir }, key: null, ports: services.directory.ownerPorts });
-  }
   asked.moveTo(next);
   // Who else watched the life that was left comes back and finds the new one.
   publish(owner.stream, { type: 'reconnect', reason: 'Another life has begun.', afterMs: 0 }, services.now());
