@@ -3,6 +3,7 @@ import { enterBorn } from '../../test/setup/bot.ts';
 import { freshServer } from '../../test/setup/fresh.ts';
 import { heldClock } from '../../test/setup/held-clock.ts';
 import { ownerOf, until } from '../../test/setup/inside.ts';
+import { routes } from '../../wire/routes.ts';
 
 const clock = heldClock();
 const server = await freshServer({ ports: { clock }, env: { BAOLIFE_MESSAGES_PER_MINUTE: '30' } });
@@ -71,4 +72,18 @@ test('answers carry what keeps a browser safe, and never a stack', async () => {
   expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
   expect(await answer.text()).not.toMatch(/at .*\.(ts|js):\d+/);
+});
+
+test('every route of the contract is served, and answers as declared', async () => {
+  const { token } = await enterBorn(server);
+  for (const { method, path, answer } of Object.values(routes)) {
+    const body = method === 'POST' ? { body: JSON.stringify({ type: 'ping' }) } : {};
+    const got = await fetch(`${server.address}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...body,
+    });
+    expect([path, got.status]).toEqual([path, 200]);
+    if (answer !== null) expect(answer.safeParse(await got.json()).error, path).toBeUndefined();
+  }
 });

@@ -3,6 +3,7 @@ import { type BuiltName, specOf } from '../../wire/commands/all.ts';
 import { spell, toSnake } from '../../wire/dialects.ts';
 import { ERROR_CODES } from '../../wire/errors.ts';
 import { type NoticeName, notices } from '../../wire/notices.ts';
+import { routes } from '../../wire/routes.ts';
 import * as views from '../../wire/views.ts';
 import { commandExamples } from './examples-commands.ts';
 import { noticeExamples } from './examples-notices.ts';
@@ -32,9 +33,17 @@ export function contractPage(): string {
       .sort()
       .map((name) => viewSection(name, schemas)),
     errors(),
+    http(),
     closing(),
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+function http(): string {
+  const rows = Object.values(routes).map(
+    ({ method, path, summary, signedIn }) => `| \`${method} ${path}\` | ${cell(summary)} | ${signedIn ? 'bearer token' : 'open'} |`,
+  );
+  return `## HTTP\n\n| route | what it does | who |\n|---|---|---|\n${rows.join('\n')}`;
 }
 
 function index(): string {

@@ -17,8 +17,9 @@ const RIGHT = 78;
 const TOP = 14;
 const LOW = 26;
 
-export function LifeChart({ chart }: { chart: readonly Sample[] }) {
-  const wide = useNarrow() ? 350 : 640;
+/** `room` is the width drawn for where there is a desk's space; on a phone it is narrower. */
+export function LifeChart({ chart, room = 640 }: { chart: readonly Sample[]; room?: number }) {
+  const wide = useNarrow() ? 350 : room;
   const first = chart[0];
   const last = chart.at(-1);
   if (first === undefined || last === undefined) return null;

@@ -1,18 +1,22 @@
 /** Somebody in a list. */
 import { memo } from 'react';
 import type { PersonSummary } from '../../wire/views.ts';
+import type { Role } from '../../wire/vocabulary.ts';
 import { Avatar } from '../avatar/Avatar.tsx';
 import { t } from '../i18n/i18n.ts';
 import { hrefOf } from '../state/route.ts';
 
+/** Roles that say no more than how you stand with each other. */
+const SAID_BY_STATUS = new Set<Role>(['friend', 'partner', 'spouse', 'ex', 'rival']);
+
 /** What they are to you, in words. */
 export function relationOf(person: Pick<PersonSummary, 'roles' | 'relationshipStatus'>): string {
-  const role = person.roles[0];
-  const status = t(`relation.${person.relationshipStatus}`);
-  if (role === undefined) return status;
-  return person.relationshipStatus === 'family' || person.relationshipStatus === 'acquaintance'
-    ? t(`role.${role}`)
-    : `${t(`role.${role}`)}, ${status}`;
+  const { relationshipStatus } = person;
+  const role = person.roles.find((one) => !SAID_BY_STATUS.has(one));
+  const status = t(`relation.${relationshipStatus}`);
+  const plain = relationshipStatus === 'family' || relationshipStatus === 'acquaintance';
+  if (role === undefined) return `${status.slice(0, 1).toUpperCase()}${status.slice(1)}`;
+  return plain ? t(`role.${role}`) : `${t(`role.${role}`)}, ${status}`;
 }
 
 export const PersonRow = memo(function PersonRow({ person, chosen }: { person: PersonSummary; chosen: boolean }) {

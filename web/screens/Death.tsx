@@ -48,13 +48,15 @@ export function Death() {
             <p key={line}>{line}</p>
           ))}
       </section>
-      {player.chart.length < 2 ? null : (
-        <section className="card stack-s death-chart">
-          <h2>{t('chart.whole')}</h2>
-          <LifeChart chart={player.chart} />
-        </section>
-      )}
-      <Tally legacy={legacy} />
+      <div className="stack">
+        {player.chart.length < 2 ? null : (
+          <section className="card stack-s death-chart">
+            <h2>{t('chart.whole')}</h2>
+            <LifeChart chart={player.chart} room={460} />
+          </section>
+        )}
+        <Tally legacy={legacy} />
+      </div>
       <Next legacy={legacy} />
       <section className="stack-s death-story">
         <button type="button" className="button button-wide" aria-expanded={reading} onClick={() => setReading(!reading)}>
