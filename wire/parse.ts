@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { clip } from './clip.ts';
 import { type Command, type CommandName, commands, specOf } from './commands/all.ts';
-import { readSpelling, requestIdOf, type Spelling } from './dialects.ts';
+import { readSpelling, requestIdOf, type Spelled, type Spelling } from './dialects.ts';
 import { type WireError, wireError } from './errors.ts';
 import { DEPTH_MAX, FRAME_BYTES_MAX } from './limits.ts';
 
@@ -56,11 +56,14 @@ function parseValue(frame: unknown, mayBeBroken: boolean): Parsed {
   const echo = spelled.requestId === undefined ? {} : { requestId: spelled.requestId };
   const spec = specOf(spelled.name);
   if (spec.unbuilt) return { ok: false, type, ...echo, error: wireError('not_available') };
-  if (WITHOUT_FIELDS.has(spelled.name))
-    return { ok: true, command: { name: spelled.name, fields: {} } as Command, spelling: spelled.spelling, ...echo };
+  if (WITHOUT_FIELDS.has(spelled.name)) return parsed({ name: spelled.name, fields: {} } as Command, spelled);
   const read = spec.fields.safeParse(spelled.fields);
   if (!read.success) return { ok: false, type, ...echo, error: fieldError(read.error) };
-  return { ok: true, command: { name: spelled.name, fields: read.data } as Command, spelling: spelled.spelling, ...echo };
+  return parsed({ name: spelled.name, fields: read.data } as Command, spelled);
+}
+
+function parsed(command: Command, { spelling, requestId }: Spelled): ParsedCommand {
+  return requestId === undefined ? { ok: true, command, spelling } : { ok: true, command, spelling, requestId };
 }
 
 /** Commands that take nothing: there is nothing to check. */

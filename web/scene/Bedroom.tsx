@@ -48,7 +48,10 @@ export function Bedroom({ hour, season, phase, weather, blanket, crib, children 
       />
       <path d="M110 250V150q0-22 22-22h80q22 0 22 22v100z" fill={night ? '#5b3a2e' : '#8a5a36'} />
       <rect x="124" y="158" width="96" height="46" rx="18" fill="#fff6ea" />
-      {children}
+      <clipPath id="sleeper">
+        <rect width="400" height="250" />
+      </clipPath>
+      <g clipPath="url(#sleeper)">{children}</g>
       <path d="M104 200q68-18 136 0l8 68H96z" fill={blanket} />
       <path d="M104 200q68-18 136 0l2 15q-70-18-140 0z" fill="#fff6ea" />
       <g stroke="#ffffff40" strokeWidth="5" fill="none">

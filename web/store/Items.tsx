@@ -26,7 +26,11 @@ export function Items({ gifts, recipient }: { gifts: boolean; recipient: string 
     setBusy(null);
     if (reply === undefined) return;
     play('good');
-    dispatch({ type: 'toast', tone: 'good', text: reply.message === '' ? t('store.bought', { name: item.name }) : reply.message });
+    dispatch({
+      type: 'toast',
+      tone: 'good',
+      text: reply.message === '' ? t(gifts ? 'store.given' : 'store.bought', { name: item.name }) : reply.message,
+    });
     reload();
   };
 

@@ -47,10 +47,28 @@ const purchaseItem: HandlerOf<'purchaseItem'> = (asked, { itemId, recipient }, s
     }),
   });
 
+interface Tier {
+  diamonds: number;
+  energy?: number;
+  minutes?: number;
+}
+
+/** By table; content does not change while we run. */
+const tierLists = new WeakMap<object, (Tier & { id: string })[]>();
+
+function tiersOf(table: Readonly<Record<string, Tier>>): (Tier & { id: string })[] {
+  let tiers = tierLists.get(table);
+  if (tiers === undefined) {
+    tiers = Object.entries(table).map(([id, tier]) => ({ id, ...tier }));
+    tierLists.set(table, tiers);
+  }
+  return tiers;
+}
+
 const getEnergyRefills: HandlerOf<'getEnergyRefills'> = (asked, _fields, services) =>
   readLife(asked, services, () => ({
     type: 'energyRefillTiers',
-    tiers: Object.entries(asked.owner.world.tables.refills).map(([id, tier]) => ({ id, ...tier })),
+    tiers: tiersOf(asked.owner.world.tables.refills),
     energy: asked.owner.life.status === 'creating' ? 0 : energyOf(asked.owner.life),
     diamonds: asked.owner.diamonds,
   }));
@@ -69,7 +87,7 @@ const purchaseEnergyRefill: HandlerOf<'purchaseEnergyRefill'> = (asked, { refill
 const getTimeSkips: HandlerOf<'getTimeSkips'> = (asked, _fields, services) =>
   readLife(asked, services, () => ({
     type: 'timeSkipTiers',
-    tiers: Object.entries(asked.owner.world.tables.skips).map(([id, tier]) => ({ id, ...tier })),
+    tiers: tiersOf(asked.owner.world.tables.skips),
     diamonds: asked.owner.diamonds,
   }));
 
