@@ -32,7 +32,7 @@ export function heirStart(life: Life, heirId: string, context: Context): HeirSta
   const me = moved(heir);
   me.roles = [];
   me.money += Math.floor(life.legacy.estate / life.legacy.heirs.length);
-  me.education = schoolingOf(heir, yearsBetween(heir.bornOn, today), context, today - heir.bornOn);
+  me.education = schoolingOf(heir, yearsBetween(heir.bornOn, today), context, today);
   const family = kin.map(({ person, roles }) => ({ ...moved(person), roles: [...roles] }));
   const relations = kin.map(({ person, status }) => ({
     person1: 'p0',
@@ -134,13 +134,13 @@ function move(person: Person, ids: ReadonlyMap<string, string>, shift: number): 
 const SCHOOLING: readonly SchoolLevel[] = ['kindergarten', 'elementary', 'middle', 'high', 'college'];
 
 /** The heir's schooling so far, from what is known of them as somebody's child: the level, the grade, how well they do. */
-function schoolingOf(heir: Person, age: number, context: Context, day: number): Person['education'] {
+function schoolingOf(heir: Person, age: number, context: Context, today: number): Person['education'] {
   const { level, grade, performance } = heir.education;
   const schoolOf = (wanted: SchoolLevel): string | null => context.world.schools.find((school) => school.level === wanted)?.id ?? null;
   const finished = level === 'done' ? SCHOOLING.slice(0, grade > 12 ? 5 : 4) : SCHOOLING.slice(0, Math.max(0, SCHOOLING.indexOf(level)));
   const records = finished.flatMap((done): EducationRecord[] => {
     const schoolId = schoolOf(done);
-    return schoolId === null ? [] : [{ level: done, schoolId, gpa: performance * 4, endedOn: day, outcome: 'graduated' }];
+    return schoolId === null ? [] : [{ level: done, schoolId, gpa: performance * 4, endedOn: today, outcome: 'graduated' }];
   });
   const isPupil = level !== 'none' && level !== 'done' && age >= 5;
   return { level, grade, schoolId: isPupil ? schoolOf(level) : null, performance, focus: 'Balanced', records };

@@ -90,7 +90,7 @@ export function newPerson(life: Life, context: Context, spec: PersonSpec): Perso
     bornOn: drawBirthDate(life, spec),
     status: 'alive',
     roles: [],
-    avatar: drawAvatar(draw),
+    avatar: drawAvatar(draw, sex),
     personality,
     likes: [],
     dislikes: [],
@@ -164,10 +164,14 @@ export function drawLastName(context: Context, cultureId: string, draw: Random):
   return names.length === 0 ? 'Hale' : draw.pick(names);
 }
 
-export function drawAvatar(draw: Random): Avatar {
+/** Shares of short, half-long and long hair, percent; hair is one of eight fronts in each length. */
+const HAIR_LENGTHS: Readonly<Record<Sex, readonly number[]>> = { male: [84, 11, 5], female: [13, 39, 48] };
+const HAIR_FRONTS = 8;
+
+export function drawAvatar(draw: Random, sex: Sex): Avatar {
   return {
     skin: draw.below(AVATAR_KINDS.skin),
-    hair: draw.below(AVATAR_KINDS.hair),
+    hair: draw.weighted(HAIR_LENGTHS[sex]) * HAIR_FRONTS + draw.below(HAIR_FRONTS),
     hairColor: draw.below(AVATAR_KINDS.hairColor),
     eyes: draw.below(AVATAR_KINDS.eyes),
     clothing: draw.below(AVATAR_KINDS.clothing),

@@ -75,7 +75,7 @@ function viewEducation(life: Life, context: Context): SelfView['education'] {
       school: world.schoolById.get(record.schoolId)?.name ?? record.schoolId,
       major: world.majorById.get(record.majorId ?? '')?.name ?? null,
       GPA: record.gpa / 100,
-      endedOn: isoDate(life.bornOn + record.endedOn),
+      endedOn: isoDate(record.endedOn),
       outcome: record.outcome,
     })),
   };

@@ -95,12 +95,11 @@ export function showAll(owner: Owner, sink: Sink, ports: OwnerPorts): void {
   enqueue(owner, () => {
     keepStory(owner, sink);
     if (sink.notices.length === 0) return;
-    const viewer = { life: owner.life, world: owner.world, diamonds: owner.diamonds };
     for (const said of sink.notices) {
-      const notice = showNotice(viewer, said);
+      const notice = showNotice(owner, said);
       if (notice !== undefined) publish(owner.stream, notice, ports.now());
     }
-    publish(owner.stream, showUpdate(viewer), ports.now());
+    publish(owner.stream, showUpdate(owner), ports.now());
   });
 }
 

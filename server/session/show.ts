@@ -5,11 +5,13 @@ import { type LifeNotice, newSink } from '../../life/sink.ts';
 import type { Life } from '../../life/state.ts';
 import { viewPending } from '../../life/view/pending.ts';
 import { viewPerson } from '../../life/view/person.ts';
-import { viewLogEntry, viewMessage } from '../../life/view/player.ts';
+import { viewLogEntry, viewMessage, viewPlayer } from '../../life/view/player.ts';
 import { viewUpdate } from '../../life/view/update.ts';
 import type { Notice } from '../../wire/notices.ts';
+import type { PlayerView } from '../../wire/views.ts';
 
 export interface Viewer {
+  userId: string;
   life: Life;
   world: CompiledWorld;
   diamonds: number;
@@ -18,6 +20,11 @@ export interface Viewer {
 /** For views, which tell nobody anything. */
 export function reading(world: CompiledWorld): Context {
   return { world, sink: newSink() };
+}
+
+/** Everything, as somebody who is connected sees it. */
+export function showPlayer({ userId, life, world, diamonds }: Viewer): PlayerView {
+  return viewPlayer(life, reading(world), { userID: userId, controller: 'active', connection: 'connected', diamonds });
 }
 
 export function showUpdate({ life, world, diamonds }: Viewer): Notice {
@@ -56,6 +63,6 @@ export function showNotice(viewer: Viewer, said: LifeNotice): Notice | undefined
       return person === undefined ? undefined : { type: 'personObject', person: viewPerson(life, person, context) };
     }
     case 'died':
-      return undefined;
+      return { type: 'lifeEnded', player: showPlayer(viewer) };
   }
 }

@@ -1,20 +1,18 @@
 /** The clock, the birth, the next life. */
 import { heirStart } from '../../../life/heir.ts';
-import { viewPlayer } from '../../../life/view/player.ts';
 import { wireError } from '../../../wire/errors.ts';
 import type { NoticeOf } from '../../../wire/notices.ts';
 import type { DigestView } from '../../../wire/views.ts';
 import { succeedLife } from '../../services/succession.ts';
 import { bringUp, type Owner } from '../owner.ts';
-import { reading } from '../show.ts';
+import { reading, showPlayer } from '../show.ts';
 import { publish } from '../stream.ts';
 import { askLife, firstAnswer, type HandlerOf, keyOf } from './types.ts';
 
 export function playerNotice(owner: Owner, digest: DigestView | null, token?: string): NoticeOf<'playerObject'> {
-  const shell = { userID: owner.userId, controller: 'active' as const, connection: 'connected' as const, diamonds: owner.diamonds };
   return {
     type: 'playerObject',
-    player: viewPlayer(owner.life, reading(owner.world), shell),
+    player: showPlayer(owner),
     streamId: owner.stream.id,
     digest,
     ...(token === undefined ? {} : { token }),
