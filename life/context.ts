@@ -24,7 +24,7 @@ export function ageOf(life: Life, person: Person): number {
   return yearsBetween(person.bornOn, person.diedOn ?? dateNow(life));
 }
 
-const LOG_KEPT = 40;
+const LOG_KEPT = 16;
 
 /** Writes one line of the story; returns it for a notice. */
 export function writeLog(life: Life, context: Context, line: Omit<LogEntry, 'n' | 'minute'>): LogEntry {

@@ -7,7 +7,7 @@ import { happinessOf } from './systems/mind.ts';
 import { familiarityOf } from './systems/relationships.ts';
 
 const BARS = ['stress', 'health', 'social', 'fitness', 'prestige', 'familiarity'] as const;
-const MOST_LOG = 40;
+const MOST_LOG = 16;
 
 export function checkInvariants(life: Life): string[] {
   const breaches: string[] = [];

@@ -44,7 +44,7 @@ export interface Life {
   inventory: OwnedItem[];
   /** Rewards of messages that wait to be claimed. */
   claims: Claim[];
-  /** The newest log entries (at most 40); older ones are kept by the shell. */
+  /** The newest log entries (at most 16); older ones are kept by the shell. */
   log: LogEntry[];
   /** How many log entries this life has ever written. */
   logCount: number;
@@ -255,8 +255,8 @@ export interface Relationship {
 
 /** What has happened, for cooldowns and for looking back. Keys are event ids. */
 export interface EventMemory {
-  /** Day on which an event last happened, and how often. */
-  seen: Record<string, [day: number, times: number]>;
+  /** Day on which an event last happened. */
+  seen: Record<string, number>;
   /** Answer last given, by event id (dilemma steps as `id/step`). */
   answers: Record<string, string>;
   /** Flags set by content: the day each was set. */

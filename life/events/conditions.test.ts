@@ -33,7 +33,7 @@ test('an answer is remembered, of a question and of a dilemma step', () => {
     steps: { start: { text: 'x', answers: [] }, later: { text: 'x', answers: [] } },
   } as const;
   const { life, context } = eventScene([lump], 30);
-  life.events.seen['lump'] = [100, 1];
+  life.events.seen['lump'] = 100;
   life.events.answers['lump/later'] = 'go';
   expect(holds({ happened: 'lump', answer: 'go' }, life, context)).toBe(true);
   expect(holds({ happened: 'lump/later', answer: 'go' }, life, context)).toBe(true);

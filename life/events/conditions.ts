@@ -33,7 +33,7 @@ const TESTS: Tests = {
   flag: ({ flag, yearsAgo }, { life }) => longAgo(life, recall(life.events.flags, flag), yearsAgo),
   noFlag: ({ noFlag }, { life }) => recall(life.events.flags, noFlag) === undefined,
   happened: ({ happened, answer, yearsAgo }, view) =>
-    longAgo(view.life, recall(view.life.events.seen, eventOf(happened))?.[0], yearsAgo) &&
+    longAgo(view.life, recall(view.life.events.seen, eventOf(happened)), yearsAgo) &&
     (answer === undefined || answered(view, happened, answer)),
   season: ({ season }, view) => seasonOf(monthNow(view.life), hemisphere(view)) === season,
   months: ({ months }, { life }) => months.includes(monthNow(life)),

@@ -72,7 +72,7 @@ function planTutorial(life: Life, context: Context, day: number): boolean {
   const age = ageOf(life, life.c);
   for (const { event } of context.world.eventIndex.tutorials) {
     const seen = recall(life.events.seen, event.id);
-    if (seen !== undefined) last = Math.max(last, seen[0]);
+    if (seen !== undefined) last = Math.max(last, seen);
     else if (event.age[0] <= age && age <= event.age[1]) next ??= event.id;
   }
   if (next === undefined || day - last < TUTORIAL_EVERY_DAYS) return false;

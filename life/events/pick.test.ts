@@ -65,8 +65,8 @@ test('once in a life, or again after its cooldown', () => {
   noteHappened(life, context, 'again', {});
   expect(pickEvent(life, context, 'message', 0)).toBeNull();
   expect(pickEvent(life, context, 'question', 0)).toBeNull();
-  life.events.seen['again'] = [dayOf(life) - 100, 1];
-  life.events.seen['once'] = [dayOf(life) - 9000, 1];
+  life.events.seen['again'] = dayOf(life) - 100;
+  life.events.seen['once'] = dayOf(life) - 9000;
   expect(pickEvent(life, context, 'question', 0)?.candidate.event.id).toBe('again');
   expect(pickEvent(life, context, 'message', 0)).toBeNull();
 });

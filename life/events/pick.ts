@@ -81,7 +81,7 @@ export function isRested(candidate: Candidate, life: Life, day: number): boolean
   const seen = recall(life.events.seen, candidate.event.id);
   if (seen === undefined) return true;
   const cooldown = candidate.event.cooldownDays;
-  return cooldown !== undefined && day - seen[0] >= cooldown;
+  return cooldown !== undefined && day - seen >= cooldown;
 }
 
 /** The full conditions and the cast. */

@@ -26,8 +26,7 @@ export function castBefore(life: Life, key: string): string | undefined {
 
 /** Notes that an event happened today, in this hour, and who played the parts that later events ask for. */
 export function noteHappened(life: Life, context: Context, eventId: string, cast: Readonly<Record<string, string>>): void {
-  const before = recall(life.events.seen, eventId);
-  life.events.seen[eventId] = [dayOf(life), (before?.[1] ?? 0) + 1];
+  life.events.seen[eventId] = dayOf(life);
   life.events.lastHour = Math.floor(life.minute / 60);
   for (const part of context.world.eventIndex.rememberedParts.get(eventId) ?? []) {
     const personId = recall(cast, part);

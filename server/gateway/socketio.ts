@@ -2,7 +2,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import { FRAME_BYTES_MAX } from '../../wire/limits.ts';
-import type { Sealed } from '../session/stream.ts';
+import { noticeOf, type Sealed } from '../session/stream.ts';
 import { connectionClosed, createConnection, type Door, receiveObject } from './connection.ts';
 import { addressOf, originAllowed } from './origin.ts';
 import type { GatewayServices } from './services.ts';
@@ -73,8 +73,8 @@ function doorOf(socket: Socket): Door {
   return {
     send: (notice) => socket.emit(notice['type'] as string, notice),
     sendBatch: (batch: readonly Sealed[]) => {
-      if (batch.length === 1) socket.emit((batch[0] as Sealed).type, (batch[0] as Sealed).notice);
-      else socket.emit('batch_update', { type: 'batch_update', updates: batch.map((sealed) => sealed.notice) });
+      if (batch.length === 1) socket.emit((batch[0] as Sealed).type, noticeOf(batch[0] as Sealed));
+      else socket.emit('batch_update', { type: 'batch_update', updates: batch.map(noticeOf) });
     },
     close: () => closeSoon(socket),
     buffered: () => bufferedOf(socket),

@@ -11,7 +11,8 @@ export interface Sealed {
   seq: number;
   at: number;
   type: string;
-  notice: Record<string, unknown>;
+  /** Absent in what is kept: few come back for it, and the text says the same. */
+  notice?: Record<string, unknown>;
   text: string;
   /** The text as it goes over a WebSocket, made once when many get it. */
   frame?: Buffer;
@@ -49,13 +50,20 @@ export function publish(stream: NoticeStream, notice: Notice, now: number): void
 }
 
 function keep(stream: NoticeStream, sealed: Sealed): void {
-  stream.kept.push(sealed);
+  stream.kept.push({ seq: sealed.seq, at: sealed.at, type: sealed.type, text: sealed.text });
   stream.keptChars += sealed.text.length;
-  while (stream.kept.length > REPLAY_COUNT || (stream.keptChars > KEPT_CHARS_MAX && stream.kept.length > 1)) {
+  const tooOld = (kept: Sealed): boolean => sealed.at - kept.at > REPLAY_WITHIN_MS;
+  const tooMany = (): boolean => stream.kept.length > REPLAY_COUNT || stream.keptChars > KEPT_CHARS_MAX;
+  while (stream.kept.length > 1 && (tooMany() || tooOld(stream.kept[0] as Sealed))) {
     const oldest = stream.kept.shift() as Sealed;
     stream.keptChars -= oldest.text.length;
     stream.forgotten = oldest.seq;
   }
+}
+
+/** A sealed notice as an object. */
+export function noticeOf(sealed: Sealed): Record<string, unknown> {
+  return sealed.notice ?? (JSON.parse(sealed.text) as Record<string, unknown>);
 }
 
 /** What came after `lastSeq`; undefined when the gap is too old (or from another stream), so that the full state must go. */
