@@ -51,9 +51,10 @@ export const WHY: Readonly<Record<string, string>> = {
   whole_life_ms: 'the time is spread evenly over all weekly systems; it doubles when other work shares the core (compare the best round)',
   durable_commands_per_s: 'Node, PostgreSQL and the load share two cores; a group with money takes five statements in a row',
   ws_round_trips_per_s: 'half of a round trip is the write to the socket; the rest above bare ws is the contract, the limits and the owner',
-  lives_at_speed_50: 'the frame waits whenever PostgreSQL, the players or other work take its core; see what the frames themselves took',
+  lives_at_speed_50:
+    'it holds in some runs and not in others; other work on the two cores and garbage collection are suspected, neither has been isolated',
   frame_p99_ms:
-    'the frame waits whenever PostgreSQL, the players or other work take its core; a quarter of its own time is garbage collection',
+    'it differs twofold between runs; other work on the two cores and garbage collection are suspected, neither has been isolated',
   bytes_per_life:
-    'a grown life knows 25 people and is 48 KB as JSON, 73 KB as objects: people nearly never met carry every field of the one played',
+    '73 KB of it is the life itself as objects (48 KB as JSON, two thirds of it the people known); the rest has not been accounted for',
 };
