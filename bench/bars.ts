@@ -55,6 +55,5 @@ export const WHY: Readonly<Record<string, string>> = {
     'it holds in some runs and not in others; other work on the two cores and garbage collection are suspected, neither has been isolated',
   frame_p99_ms:
     'it differs twofold between runs; other work on the two cores and garbage collection are suspected, neither has been isolated',
-  bytes_per_life:
-    '73 KB of it is the life itself as objects (48 KB as JSON, two thirds of it the people known); the rest has not been accounted for',
+  bytes_per_life: 'most of it is the life itself as objects, two thirds of that the people known, who carry every field of the one played',
 };

@@ -77,9 +77,12 @@ export async function benchLive(options: BenchOptions): Promise<BenchResult> {
 async function playAll(stage: Stage, sizes: Sizes, options: BenchOptions): Promise<BenchResult> {
   const few = await playWith(stage, Math.max(1, sizes.lives / 100), sizes, options);
   const some = await playWith(stage, sizes.first, sizes, options);
-  const before = await stage.server.ask<number>('memory');
+  const before = await stage.server.ask<number>('held');
+  const residentBefore = await stage.server.ask<number>('memory');
   const full = await playWith(stage, sizes.lives, sizes, options, options.rounds);
-  const bytes = ((await stage.server.ask<number>('memory')) - before) / (sizes.lives - sizes.first);
+  const more = sizes.lives - sizes.first;
+  const bytes = ((await stage.server.ask<number>('held')) - before) / more;
+  const resident = ((await stage.server.ask<number>('memory')) - residentBefore) / more;
   const tried = [few, some, full];
   for (const lives of sizes.more) {
     if (!holds(tried.at(-1) as Played)) break;
@@ -96,7 +99,7 @@ async function playAll(stage: Stage, sizes: Sizes, options: BenchOptions): Promi
       figure('bytes_per_life', 'bytes', [bytes]),
     ],
     growths: [growthOf([few, some, full])],
-    notes: tried.map(inWords),
+    notes: [...tried.map(inWords), `resident memory, with what the engine keeps for later: ${Math.round(resident / 1024)} KB a life`],
   };
 }
 

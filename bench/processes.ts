@@ -97,7 +97,14 @@ export function cpuUs(): number {
   return user + system;
 }
 
-/** Resident bytes after the garbage is gone. */
+/** Bytes that are held (heap and buffers) after the garbage is gone. */
+export function heldBytes(): number {
+  residentBytes();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+/** Resident bytes after the garbage is gone: also what the engine keeps for later. */
 export function residentBytes(): number {
   const collect = globalThis.gc;
   if (collect !== undefined) for (let again = 0; again < 3; again++) collect();

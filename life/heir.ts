@@ -5,6 +5,7 @@
 import type { RelationshipStatus, Role, SchoolLevel } from '../wire/vocabulary.ts';
 import { MINUTES_PER_DAY, yearsBetween } from './calendar.ts';
 import { type Context, dateNow, tell } from './context.ts';
+import { FIRST_MEETING } from './person.ts';
 import type { EducationRecord, Life, Person, Relationship } from './state.ts';
 import { hasRole, isAlive } from './systems/people.ts';
 
@@ -31,9 +32,13 @@ export function heirStart(life: Life, heirId: string, context: Context): HeirSta
   const moved = (person: Person): Person => move(person, ids, shift);
   const me = moved(heir);
   me.roles = [];
+  me.affinity = 0;
+  me.familiarity = 0;
+  delete me.familiarOn;
+  delete me.diesOn;
   me.money += Math.floor(life.legacy.estate / life.legacy.heirs.length);
   me.education = schoolingOf(heir, yearsBetween(heir.bornOn, today), context, today);
-  const family = kin.map(({ person, roles }) => ({ ...moved(person), roles: [...roles] }));
+  const family = kin.map(({ person, roles }) => asKin(moved(person), roles, heir, today));
   const relations = kin.map(({ person, status }) => ({
     person1: 'p0',
     person2: ids.get(person.id) as string,
@@ -86,7 +91,19 @@ interface Kin {
 
 /** The family as the child sees it. */
 function kinOf(life: Life, heir: Person): Kin[] {
-  const gone: Person = { ...life.c, status: 'dead', diedOn: dateNow(life) };
+  const gone: Person = {
+    ...life.c,
+    status: 'dead',
+    diedOn: dateNow(life),
+    partner: null,
+    impulses: [],
+    habits: [],
+    healthConditions: [],
+    activities: [],
+    schedules: [],
+  };
+  delete gone.dueOn;
+  delete gone.dueWith;
   const kin: Kin[] = [{ person: gone, roles: [gone.sex === 'male' ? 'father' : 'mother'], status: 'family' }];
   for (const person of life.r) {
     const seen = seenBy(heir, person);
@@ -105,6 +122,13 @@ function seenBy(heir: Person, person: Person): Omit<Kin, 'person'> | null {
   return null;
 }
 
+/** What they felt was for the one who died. The heir starts as near to each as family does; with the dead it stays as the heir felt. */
+function asKin(person: Person, roles: readonly Role[], heir: Person, today: number): Person {
+  const [affinity, familiarity] = FIRST_MEETING[roles[0] ?? 'sibling'];
+  const near = person.status === 'dead' ? { affinity: heir.affinity, familiarity: heir.familiarity } : { affinity, familiarity };
+  return { ...person, ...near, roles: [...roles], familiarOn: today - heir.bornOn };
+}
+
 /** A copy whose days and ids are those of the new life. */
 function move(person: Person, ids: ReadonlyMap<string, string>, shift: number): Person {
   const copy = structuredCopy(person);
@@ -116,6 +140,7 @@ function move(person: Person, ids: ReadonlyMap<string, string>, shift: number): 
   for (const memory of copy.memories) memory.day -= shift;
   for (const impulse of copy.impulses) impulse.day -= shift;
   for (const habit of copy.habits) habit.sinceDay -= shift;
+  for (const activity of copy.activities) activity.sinceDay -= shift;
   for (const condition of copy.healthConditions) condition.sinceDay -= shift;
   for (const former of copy.formerHabits ?? []) former.day -= shift;
   for (const past of copy.pastJobs) {
@@ -128,6 +153,7 @@ function move(person: Person, ids: ReadonlyMap<string, string>, shift: number): 
   }
   copy.messaging.sentimentDay -= shift;
   copy.messaging.sentimentSum = 0;
+  copy.messaging.modifiers = copy.messaging.modifiers.map(() => 0);
   return copy;
 }
 

@@ -34,7 +34,7 @@ export const AVATAR_KINDS: Readonly<Record<keyof Avatar, number>> = {
 };
 
 /** What somebody is to the protagonist at first: affinity, familiarity, status; a draw of −10..10 is added to the affinity. */
-const FIRST_MEETING: Readonly<Record<Role, readonly [affinity: number, familiarity: number, status: RelationshipStatus]>> = {
+export const FIRST_MEETING: Readonly<Record<Role, readonly [affinity: number, familiarity: number, status: RelationshipStatus]>> = {
   mother: [75, 90, 'family'],
   father: [70, 85, 'family'],
   sibling: [50, 85, 'family'],

@@ -5,7 +5,7 @@
  * birth, money is in whole cents, bars run 0..100 unless said otherwise, chances are ratios of integers.
  * Only `advance` and `apply` change a life, in place.
  */
-import type { Focus, Mood, PersonStatus, Pronoun, RelationshipStatus, Role, SchoolLevel, Sex } from '../wire/vocabulary.ts';
+import type { Focus, LifeStatus, PersonStatus, Pronoun, RelationshipStatus, Role, SchoolLevel, Sex } from '../wire/vocabulary.ts';
 
 /** Raise when the shape changes; `migrate.ts` brings older lives forward. */
 export const LIFE_VERSION = 1;
@@ -15,7 +15,7 @@ export interface Life {
   id: string;
   /** Four unsigned 32-bit words; every random stream of this life is derived from them. */
   seed: [number, number, number, number];
-  status: 'creating' | 'playing' | 'dead';
+  status: LifeStatus;
   /** Calendar day of birth: days since 1970-01-01 in the proleptic Gregorian calendar (may be negative). */
   bornOn: number;
   /** Game minutes since birth. */
@@ -24,7 +24,7 @@ export interface Life {
   speed: number;
   /** False after `stop`; a stopped life does not move, watched or not. */
   running: boolean;
-  /** Counts random draws caused by commands, so that each has a stream of its own. */
+  /** Next free number for a command's random stream or a ledger key, so that each has its own. */
   draws: number;
   /** Next free person number; person ids are `p0`, `p1`, … (`p0` is the protagonist). */
   nextPerson: number;
@@ -124,6 +124,8 @@ export interface Person {
   tryingForChild: boolean;
   /** Calendar day a child is due, when expecting. */
   dueOn?: number;
+  /** The other parent of the child that is due; absent when there is none. */
+  dueWith?: string;
   /** What this person will be remembered for, or remembers (at most 4). */
   memories: Memory[];
   schedules: Schedule[];
@@ -225,8 +227,9 @@ export interface Activity {
 export interface Messaging {
   traits: number[];
   modifiers: number[];
-  /** Affinity gained or lost by talk since `moodDay`; capped a day. */
+  /** Day that `sentimentSum` is about. */
   sentimentDay: number;
+  /** Affinity gained or lost by talk on that day; capped. */
   sentimentSum: number;
 }
 
@@ -375,5 +378,3 @@ export interface Legacy {
   /** Cents. */
   estate: number;
 }
-
-export type { Mood };

@@ -2,14 +2,14 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { ConnectionBanner, Welcome } from './Connection.tsx';
 import { Dialogs } from './choice/Dialogs.tsx';
-import { t } from './i18n/i18n.ts';
 import { WaitingQuestion } from './home/WaitingQuestion.tsx';
+import { t } from './i18n/i18n.ts';
 import { Skeletons } from './parts/Small.tsx';
 import { Toasts } from './parts/Toasts.tsx';
+import { StoryAside } from './StoryAside.tsx';
 import { Home } from './screens/Home.tsx';
 import { type RouteName, useRoute } from './state/route.ts';
 import { useApp } from './state/store.ts';
-import { StoryAside } from './StoryAside.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDocument } from './useDocument.ts';

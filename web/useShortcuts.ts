@@ -1,8 +1,8 @@
 /** Keys: space pauses, + and − change the pace, letters go to screens. Not while typing, and not over a button that is in focus. */
 import { useEffect } from 'react';
+import { openQuestion } from './choice/aside.ts';
 import { stepPace, togglePause } from './state/clock.ts';
 import { go, type RouteName } from './state/route.ts';
-import { openQuestion } from './choice/aside.ts';
 import { getKept } from './state/settings.ts';
 import { getState } from './state/store.ts';
 

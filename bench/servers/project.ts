@@ -11,7 +11,7 @@ import { type RunningServer, startServer } from '../../server/server.ts';
 import { openDatabase } from '../../server/store/database.ts';
 import { percentile } from '../figures.ts';
 import { type Broadcast, nextTurn, noticeOf } from '../peers/answer.ts';
-import { answer, cpuUs, residentBytes } from '../processes.ts';
+import { answer, cpuUs, heldBytes, residentBytes } from '../processes.ts';
 
 let server: RunningServer | undefined;
 const delay = monitorEventLoopDelay({ resolution: 10 });
@@ -73,4 +73,4 @@ function frames({ newest }: { newest: number }): FrameReport {
   return report;
 }
 
-answer({ start, cpu: cpuUs, memory: residentBytes, frames, broadcast, stop: () => server?.stop() });
+answer({ start, cpu: cpuUs, memory: residentBytes, held: heldBytes, frames, broadcast, stop: () => server?.stop() });

@@ -64,6 +64,7 @@ function give(life: Life, context: Context, item: ItemSpec, person: Person, fact
   const diamonds = charge(life, context, item);
   const pleasure = pleasureOf(item, person);
   const halfLife = context.world.tables.halfLifeDays['gift'] ?? 3;
+  const before = person.affinity;
   changeAffinity(life, context, person, pleasure);
   changeFamiliarity(life, person, 4);
   feel(life, person, pleasure, halfLife, 'gift');
@@ -77,7 +78,7 @@ function give(life: Life, context: Context, item: ItemSpec, person: Person, fact
     recipient: person.id,
     price,
     affinity: person.affinity,
-    change: pleasure,
+    change: person.affinity - before,
     money: life.c.money,
     diamonds: facts.diamonds - diamonds,
     energy: energyOf(life),

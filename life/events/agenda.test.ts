@@ -9,7 +9,8 @@ import { newSink } from '../sink.ts';
 import { eventScene, frozen, messageOf } from '../testing/eventScene.ts';
 import { fixtureWorld } from '../testing/fixture.ts';
 import { scene } from '../testing/scene.ts';
-import { pushAgenda, runAgendaItem } from './agenda.ts';
+import { runAgendaItem } from './agenda.ts';
+import { pushAgenda } from './queue.ts';
 import { startEvent } from './start.ts';
 import type { LifeEvent } from './types.ts';
 

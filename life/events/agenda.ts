@@ -16,9 +16,6 @@ import { pushAgenda } from './queue.ts';
 import { noteHappened } from './recall.ts';
 import { happen, startEvent, startFollow } from './start.ts';
 
-export { pushAgenda } from './queue.ts';
-export { startEvent } from './start.ts';
-
 export function runAgendaItem(life: Life, item: AgendaItem, context: Context): void {
   const hour = Math.floor(life.minute / 60);
   if (life.events.lastHour === hour) {

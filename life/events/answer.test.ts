@@ -133,3 +133,29 @@ test('the bars decide where a writer says so', () => {
   startEvent(made.life, made.context, 'test-question');
   expect(made.life.pending?.outcomes[0]).toBe(0);
 });
+
+test('an answer is told before what follows from it, death included', () => {
+  const edge = questionOf({
+    id: 'edge',
+    answers: [
+      { id: 'jump', text: 'Jump', outcomes: [{ text: 'You jump.', effects: [{ stress: 4 }, { dies: 'me', cause: 'a fall' }] }] },
+      { id: 'rest', text: 'Rest', outcomes: [{ text: 'You rest.' }] },
+    ],
+  });
+  const { life, context, ask } = eventScene([edge]);
+  startEvent(life, context, 'edge');
+  expect(ask({ type: 'answer', pendingId: 'edge', answerId: 'jump' }).ok).toBe(true);
+  const [told, ended] = life.log.slice(-2);
+  expect(told).toMatchObject({ text: 'You jump.', changes: { stress: 4 } });
+  expect(ended).toMatchObject({ icon: '🕯️', kind: 'milestone' });
+  expect(context.sink.notices.at(-1)).toMatchObject({ type: 'died', cause: 'a fall' });
+});
+
+test('while energy is unlimited, an answer takes none and says so', () => {
+  const { life, ask } = asked();
+  life.c.bars.unlimitedUntil = 1_000;
+  const before = energyOf(life);
+  const decision = ask({ type: 'answer', pendingId: 'e0', answerId: 'run' }, { at: 999 });
+  expect(decision.ok && decision.reply['changes']).toEqual({});
+  expect(energyOf(life)).toBe(before);
+});

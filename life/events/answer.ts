@@ -5,7 +5,7 @@ import { accept, type Decision, type Facts, type Refusal, refuse } from '../comm
 import { type Context, dayOf, writeLog } from '../context.ts';
 import { stream } from '../random.ts';
 import type { Life, LogEntry, Pending } from '../state.ts';
-import { canSpendEnergy, spendEnergy } from '../systems/body.ts';
+import { canSpendEnergy, energyOf, spendEnergy } from '../systems/body.ts';
 import { canPay, pay } from '../systems/finances.ts';
 import { offeredAnswers } from './ask.ts';
 import { applyEffects } from './effects.ts';
@@ -63,8 +63,10 @@ function carryOut(life: Life, context: Context, pending: Pending, event: LifeEve
   life.events.answers[pending.step === undefined ? event.id : `${event.id}/${pending.step}`] = answer.id;
   const changes = payCosts(answer.costs, life, context, pending, facts);
   moveDilemma(life, pending, outcome);
+  const entry = logLine(life, context, event, text, 'answer');
+  context.sink.notices.push({ type: 'message', entry, eventId: event.id });
   mergeChanges(changes, applyEffects(outcome.effects, life, context, cast, event.id));
-  const entry = logAnswer(life, context, event, text, changes);
+  noteChanges(entry, changes);
   return accept({ eventId: event.id, answerId: answer.id, answer: answerText, text, changes, log: entry.n });
 }
 
@@ -77,8 +79,10 @@ function indexOfAnswer(event: LifeEvent, pending: Pending, answer: Answer): numb
 function payCosts(costs: Costs | undefined, life: Life, context: Context, pending: Pending, facts: Facts): Record<string, number> {
   const changes: Record<string, number> = {};
   if (costs?.energy !== undefined && costs.energy > 0) {
+    const before = energyOf(life);
     spendEnergy(life, costs.energy, facts);
-    changes['energy'] = -costs.energy;
+    const by = energyOf(life) - before;
+    if (by !== 0) changes['energy'] = by;
   }
   if (costs?.money !== undefined && costs.money > 0) {
     pay(life, costs.money * 100);
@@ -120,22 +124,12 @@ function mergeChanges(into: Record<string, number>, more: Readonly<Record<string
   }
 }
 
-function logAnswer(life: Life, context: Context, event: LifeEvent, text: string, changes: Record<string, number>): LogEntry {
-  const entry = logLine(life, context, event, text, changes, 'answer');
-  context.sink.notices.push({ type: 'message', entry, eventId: event.id });
-  return entry;
+/** One line of the story about an event. It is written before the event's effects, so that what follows from it is told after it. */
+export function logLine(life: Life, context: Context, event: LifeEvent, text: string, kind: LogEntry['kind']): LogEntry {
+  return writeLog(life, context, { icon: event.icon, title: event.title, text, kind });
 }
 
-/** One line of the story about an event. */
-export function logLine(
-  life: Life,
-  context: Context,
-  event: LifeEvent,
-  text: string,
-  changes: Record<string, number>,
-  kind: LogEntry['kind'],
-): LogEntry {
-  const line: Omit<LogEntry, 'n' | 'minute'> = { icon: event.icon, title: event.title, text, kind };
-  if (Object.keys(changes).length > 0) line.changes = changes;
-  return writeLog(life, context, line);
+/** Adds what the event did, once it is done; nothing for nothing. */
+export function noteChanges(entry: LogEntry, changes: Record<string, number>): void {
+  if (Object.keys(changes).length > 0) entry.changes = changes;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dayOf } from '../context.ts';
 import { checkInvariants } from '../invariants.ts';
 import { happinessOf } from '../systems/mind.ts';
 import { eventScene } from '../testing/eventScene.ts';
@@ -124,4 +125,14 @@ test('whatever content does, the life stays within its bounds', () => {
     }),
     { numRuns: 25 },
   );
+});
+
+test('a habit that an event ends is remembered, so that one may fall back', () => {
+  const { life, context } = eventScene([], 30);
+  life.c.habits = [];
+  applyEffects([{ startHabit: 'smoking' }, { startHabit: 'smoking' }], life, context, {});
+  expect(life.c.habits).toEqual([{ id: 'smoking', sinceDay: dayOf(life) }]);
+  applyEffects([{ endHabit: 'smoking' }], life, context, {});
+  expect(life.c.habits).toEqual([]);
+  expect(life.c.formerHabits).toEqual([{ id: 'smoking', day: dayOf(life) }]);
 });

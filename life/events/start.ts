@@ -2,7 +2,7 @@
 import { ageOf, type Context, dayOf } from '../context.ts';
 import { stream } from '../random.ts';
 import type { Claim, Life } from '../state.ts';
-import { logLine } from './answer.ts';
+import { logLine, noteChanges } from './answer.ts';
 import { ask, FIRST_STEP, variantsOf } from './ask.ts';
 import { castEvent } from './cast.ts';
 import type { Cast } from './conditions.ts';
@@ -53,11 +53,11 @@ function showMessage(life: Life, context: Context, event: MessageEvent, cast: Ca
   const variants = variantsOf(event.text);
   const variant = variants.length === 1 ? 0 : stream(life.seed, 'outcome', dayOf(life), textKey(event.id)).below(variants.length);
   const text = fillText(variants[variant] as string, life, context, cast);
-  const changes = applyEffects(event.effects, life, context, cast, event.id);
-  const entry = logLine(life, context, event, text, changes, 'event');
+  const entry = logLine(life, context, event, text, 'event');
   const claim = event.claim === undefined ? undefined : offerClaim(life, entry.n, event.claim.diamonds);
   const notice = { type: 'message' as const, entry, eventId: event.id };
   context.sink.notices.push(claim === undefined ? notice : { ...notice, claim: { id: claim.id, diamonds: claim.diamonds } });
+  noteChanges(entry, applyEffects(event.effects, life, context, cast, event.id));
 }
 
 function offerClaim(life: Life, logNumber: number, diamonds: number): Claim {

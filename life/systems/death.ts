@@ -17,7 +17,7 @@ import { roughAge } from './growth.ts';
 import { CERTAIN_AT, dailyPerBillion, HIGHEST_FACTOR, hazardFactor, yearlyChance } from './hazard.ts';
 import { writeLegacy } from './legacy.ts';
 import { addStress, feelBecause } from './mind.ts';
-import { hasRole, isFamily, isKin, personNumber, relationshipWith } from './people.ts';
+import { endExpecting, hasRole, isFamily, isKin, personNumber, relationshipWith } from './people.ts';
 import { familiarityOf, setStatus } from './relationships.ts';
 
 const ADULT_AT = 18;
@@ -118,8 +118,14 @@ export function killPerson(life: Life, context: Context, person: Person, cause: 
   person.diedOn = dateNow(life);
   person.causeOfDeath = cause;
   strip(person);
+  if (isBearing(life, person)) endExpecting(life);
   mourn(life, context, person);
   context.sink.notices.push({ type: 'person', personId: person.id });
+}
+
+/** Whether it is this person who carries the child that is due. */
+function isBearing(life: Life, person: Person): boolean {
+  return life.c.dueWith === person.id && person.sex === 'female' && life.c.sex === 'male';
 }
 
 /** The dead need no diary; what they are remembered for stays. */

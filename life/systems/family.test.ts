@@ -5,6 +5,7 @@ import { makePerson } from '../person.ts';
 import { stream } from '../random.ts';
 import type { Person } from '../state.ts';
 import { type Scene, scene } from '../testing/scene.ts';
+import { killPerson } from './death.ts';
 import { expectChild, haveChild } from './family.ts';
 import { attractedTo } from './love.ts';
 import { relationshipWith } from './people.ts';
@@ -86,4 +87,35 @@ test('whom one falls for is settled for life', () => {
   const before = attractedTo(at.life);
   at.turn(40);
   expect(attractedTo(at.life)).toBe(before);
+});
+
+test('adopting while a child is expected does not undo the pregnancy', () => {
+  const at = scene(9);
+  at.turn(27);
+  marry(at);
+  expectChild(at.life, at.context);
+  const due = at.life.c.dueOn;
+  haveChild(at.life, at.context, 'adopted');
+  expect(at.life.c.dueOn).toBe(due);
+});
+
+test('a child has the parents it was expected with, also when they have parted since', () => {
+  const at = scene(10);
+  at.turn(27);
+  const first = marry(at);
+  expectChild(at.life, at.context);
+  setStatus(at.life, at.context, first, 'divorced');
+  marry(at);
+  const child = haveChild(at.life, at.context, 'born');
+  expect(child.parents).toEqual([at.life.c.id, first.id]);
+  expect(at.life.c).not.toHaveProperty('dueWith');
+});
+
+test('no child comes of a mother who has died', () => {
+  const at = scene(11, { placeId: 'millbrook', sex: 'male' });
+  at.turn(27);
+  const mother = marry(at);
+  expectChild(at.life, at.context);
+  killPerson(at.life, at.context, mother, 'an accident');
+  expect(at.life.c).not.toHaveProperty('dueOn');
 });

@@ -12,7 +12,7 @@ import { bandAt, inTurn } from './curve.ts';
 import { roughAge } from './growth.ts';
 import { feelBecause } from './mind.ts';
 import { settleOccupation } from './others.ts';
-import { firstLiving, hasRole, livingWith, partnerOf, personNumber, relationshipWith } from './people.ts';
+import { endExpecting, firstLiving, hasRole, livingWith, partnerOf, personNumber, relationshipWith } from './people.ts';
 import { anniversaryWeek } from './relationships.ts';
 
 const WEEKS = 52;
@@ -66,12 +66,12 @@ export function familyDay(life: Life, context: Context): void {
 /** A child comes into the family now, born or adopted. Returns the child. */
 export function haveChild(life: Life, context: Context, how: 'born' | 'adopted'): Person {
   const draw = stream(life.seed, 'family', dayOf(life), 100 + life.nextPerson);
-  delete life.c.dueOn;
+  const other = otherParent(life, how);
+  if (how === 'born') endExpecting(life);
   const spec = { role: 'child' as const, ageYears: how === 'born' ? 0 : draw.below(7), lastName: life.c.lastName, draw };
   const child = makePerson(life, context, life.c.cultureId === undefined ? spec : { ...spec, cultureId: life.c.cultureId });
-  const partner = partnerOf(life);
-  child.parents = partner === undefined ? [life.c.id] : [life.c.id, partner.id];
-  if (how === 'born') inherit(child, life.c, partner ?? life.c, draw.below(2));
+  child.parents = other === undefined ? [life.c.id] : [life.c.id, other.id];
+  if (how === 'born') inherit(child, life.c, other ?? life.c, draw.below(2));
   life.tally.children += 1;
   feelBecause(life, context, life.c, 26, 'child');
   tell(life, context, {
@@ -81,6 +81,13 @@ export function haveChild(life: Life, context: Context, how: 'born' | 'adopted')
     text: fillText(inTurn(life, how === 'born' ? BIRTH_TEXTS : ADOPTION_TEXTS, life.tally.children), life, context, { x: child.id }),
   });
   return child;
+}
+
+/** A child is born to whom it was expected with, also when the two have parted since; it is adopted with the partner of the day. */
+function otherParent(life: Life, how: 'born' | 'adopted'): Person | undefined {
+  const { dueWith } = life.c;
+  if (how === 'adopted' || dueWith === undefined) return partnerOf(life);
+  return life.r.find((person) => person.id === dueWith);
 }
 
 /** Looks come from one parent or the other, axis by axis; character leans to the mean of both. */
@@ -98,6 +105,8 @@ export function inherit(child: Person, one: Person, other: Person, turn: number)
 export function expectChild(life: Life, context: Context): void {
   if (life.c.dueOn !== undefined) return;
   life.c.dueOn = dateNow(life) + PREGNANCY_DAYS - 14 + drawOnce(life.seed, 'family', dayOf(life), 29, 5);
+  const partner = partnerOf(life);
+  if (partner !== undefined) life.c.dueWith = partner.id;
   life.c.tryingForChild = false;
   const text = inTurn(life, EXPECTING_TEXTS, life.tally.children);
   tell(life, context, { icon: '🍼', title: 'Somebody new', kind: 'milestone', text });

@@ -82,7 +82,7 @@ function tryToQuit(life: Life, context: Context, habit: Habit, spec: HabitSpec):
   const percent = spec.quitPercent + Math.floor((life.c.personality[1] - 50) / 25);
   if (drawFor(life, spec.id, DICE.quit, 100) >= Math.max(1, percent)) return;
   endHabit(life, spec.id);
-  if (!spec.good) feel(life, life.c, 8, 60, 'promotion');
+  if (!spec.good) feel(life, life.c, 8, 60, 'habit');
   tell(life, context, {
     icon: '🕊️',
     title: `Without ${spec.name.toLowerCase()}`,
@@ -100,13 +100,16 @@ function maybeRelapse(life: Life, context: Context): void {
     const spec = context.world.habitById.get(id);
     if (spec === undefined || spec.good || today - day > YEAR_DAYS) continue;
     if (drawFor(life, id, DICE.relapse, 100 * WEEKS) >= spec.relapsePercent) continue;
-    life.c.formerHabits = former.filter((one) => one.id !== id);
+    keepFormer(life, (one) => one.id !== id);
     pickUp(life, context, spec, 'Just the one, at a party, outside. On Monday you know again where the shop keeps them.');
     return;
   }
-  if (former.some(({ day }) => today - day > YEAR_DAYS)) {
-    const left = former.filter(({ day }) => today - day <= YEAR_DAYS);
-    if (left.length > 0) life.c.formerHabits = left;
-    else delete life.c.formerHabits;
-  }
+  if (former.some(({ day }) => today - day > YEAR_DAYS)) keepFormer(life, ({ day }) => today - day <= YEAR_DAYS);
+}
+
+/** Forgets the other habits of the past; an empty list is no list. */
+function keepFormer(life: Life, keeps: (former: { id: string; day: number }) => boolean): void {
+  const left = (life.c.formerHabits ?? []).filter(keeps);
+  if (left.length > 0) life.c.formerHabits = left;
+  else delete life.c.formerHabits;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dayOf } from '../context.ts';
 import { fillText } from '../events/text.ts';
 import { fixtureWorld } from '../testing/fixture.ts';
 import { quietWorld, scene } from '../testing/scene.ts';
@@ -134,4 +135,13 @@ test('job: offers name a reason exactly when they are closed, and a chance of 5 
     }),
     { numRuns: 12 },
   );
+});
+
+test('job: asking to join a choir is not looking for work', () => {
+  const { life, wait } = grown(12);
+  for (let tries = 0; tries < 12 && life.c.job === null; tries++) {
+    life.applications = { 'activity/choir': dayOf(life) };
+    wait(60);
+  }
+  expect(life.c.job).not.toBeNull();
 });

@@ -288,7 +288,7 @@ function idleSince(life: Life): number {
   const past = life.c.pastJobs[life.c.pastJobs.length - 1];
   if (past !== undefined) day = Math.max(day, past.toDay);
   for (const record of life.c.education.records) day = Math.max(day, record.endedOn - life.bornOn);
-  for (const tried of Object.values(life.applications ?? {})) day = Math.max(day, tried);
+  for (const [id, tried] of Object.entries(life.applications ?? {})) if (!id.startsWith('activity/')) day = Math.max(day, tried);
   return day;
 }
 

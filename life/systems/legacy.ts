@@ -15,7 +15,7 @@ const MIDDLES = 4;
 /** Called on the day of death, before the life is marked dead, so that conditions see it as it was. */
 export function writeLegacy(life: Life, context: Context, cause: string): Legacy {
   const age = ageOf(life, life.c);
-  const draw = stream(life.seed, 'death', dayOf(life), 1);
+  const draw = stream(life.seed, 'death', dayOf(life), 2);
   return {
     cause,
     ribbonId: ribbonOf(life, context, age, draw)?.id ?? 'none',

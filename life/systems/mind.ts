@@ -4,10 +4,11 @@
  * Happiness is never stored: it is the person's set point (50..75) + impulses that fade by half-lives + terms of their state, clamped once
  * at the end (02-life, row moods). Impulses fade in closed form on reading, by a table of halves in sixteenths.
  */
+import type { Mood } from '../../wire/vocabulary.ts';
 import { type Context, dateNow, dayOf } from '../context.ts';
 import { clamp, drift } from '../integers.ts';
 import { drawOnce } from '../random.ts';
-import type { Life, Mood, Person } from '../state.ts';
+import type { Life, Person } from '../state.ts';
 import { roughAge } from './growth.ts';
 import { isHoliday } from './holidays.ts';
 import { personNumber } from './people.ts';

@@ -57,6 +57,8 @@ export function partnerOf(life: Life): Person | undefined {
   return life.r.find((person) => person.id === id && isAlive(person));
 }
 
-export function fullName(person: Person): string {
-  return `${person.firstName} ${person.lastName}`;
+/** No child is on the way any more: it is there, or will not come. */
+export function endExpecting(life: Life): void {
+  delete life.c.dueOn;
+  delete life.c.dueWith;
 }

@@ -9,11 +9,8 @@ import type { Life, Person } from '../state.ts';
 import { moodOf } from '../systems/mind.ts';
 import { hasRole, isFamily, personNumber, relationshipWith } from '../systems/people.ts';
 import { dailyPlan, whereIs } from '../systems/plan.ts';
+import { whyNotTalk } from '../systems/reach.ts';
 import { familiarityOf } from '../systems/relationships.ts';
-
-const TALKS_FROM = 2;
-/** As the conversation command has it: at or below this nobody answers. */
-const ANSWERS_ABOVE = -40;
 
 export function viewPersonSummary(life: Life, person: Person, context: Context): PersonSummary {
   return {
@@ -37,7 +34,7 @@ export function viewPersonSummary(life: Life, person: Person, context: Context):
 
 export function viewPerson(life: Life, person: Person, context: Context): PersonView {
   const days = Math.max(0, (person.diedOn ?? dateNow(life)) - person.bornOn);
-  const whyNot = whyNotTalk(life, person);
+  const whyNot = person === life.c ? 'That is you.' : (whyNotTalk(life, person)?.message ?? null);
   return {
     ...viewPersonSummary(life, person, context),
     ageDays: days,
@@ -54,14 +51,6 @@ export function viewPerson(life: Life, person: Person, context: Context): Person
     whyNot,
     dailyPlan: dailyPlan(life, person, context),
   };
-}
-
-function whyNotTalk(life: Life, person: Person): string | null {
-  if (person === life.c) return 'That is you.';
-  if (person.status === 'dead') return `${person.firstName} is no longer alive.`;
-  if (ageOf(life, life.c) < TALKS_FROM) return 'You cannot talk yet.';
-  if (ageOf(life, person) < TALKS_FROM) return `${person.firstName} cannot talk yet.`;
-  return person.affinity <= ANSWERS_ABOVE ? `${person.firstName} does not answer you.` : null;
 }
 
 /** What somebody does all day, in a few words. */

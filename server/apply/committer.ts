@@ -92,29 +92,24 @@ function settleAll(group: readonly Waiting[], results: readonly CommitResult[]):
   for (const [i, w] of group.entries()) w.settle(results[i] as CommitResult);
 }
 
+/** One bad unit spoils its group: then each life is written by itself. */
 async function writeGroup(pool: pg.Pool, group: readonly Waiting[], onError: (error: unknown) => void): Promise<void> {
-  try {
-    const results = await writeUnits(
-      pool,
-      group.map((w) => w.unit),
-    );
-    settleAll(group, results);
-  } catch (error) {
-    onError(error);
-    for (const alone of byLife(group)) await writeAlone(pool, alone, onError);
+  if (await writeTogether(pool, group, onError)) return;
+  for (const alone of byLife(group)) {
+    if (!(await writeTogether(pool, alone, onError))) for (const w of alone) w.settle('failed');
   }
 }
 
-async function writeAlone(pool: pg.Pool, group: readonly Waiting[], onError: (error: unknown) => void): Promise<void> {
+/** False when the database refused; then nothing of the group is written, and nobody has been told. */
+async function writeTogether(pool: pg.Pool, group: readonly Waiting[], onError: (error: unknown) => void): Promise<boolean> {
+  const units = group.map((w) => w.unit);
   try {
-    const results = await writeUnits(
-      pool,
-      group.map((w) => w.unit),
-    );
+    const results = await writeUnits(pool, units);
     settleAll(group, results);
+    return true;
   } catch (error) {
     onError(error);
-    for (const w of group) w.settle('failed');
+    return false;
   }
 }
 

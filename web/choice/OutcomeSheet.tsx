@@ -1,4 +1,5 @@
 /** What came of it. */
+import { useEffect, useRef } from 'react';
 import { t } from '../i18n/i18n.ts';
 import { Chips } from '../parts/Chips.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
@@ -7,6 +8,9 @@ import { dispatch } from '../state/store.ts';
 
 export function OutcomeSheet({ outcome }: { outcome: Outcome }) {
   const close = (): void => dispatch({ type: 'close', what: 'outcome' });
+  const goOn = useRef<HTMLButtonElement>(null);
+  // Whoever answers by key goes on by key.
+  useEffect(() => goOn.current?.focus(), []);
   return (
     <Sheet title={outcome.title} onClose={close} className="choice">
       <p className="choice-icon" aria-hidden="true">
@@ -21,7 +25,7 @@ export function OutcomeSheet({ outcome }: { outcome: Outcome }) {
       <p className="choice-text">{outcome.text}</p>
       <Chips changes={outcome.changes} />
       <div className="sheet-foot">
-        <button type="button" className="button button-main button-wide button-big" onClick={close}>
+        <button type="button" ref={goOn} className="button button-main button-wide button-big" onClick={close}>
           {t('choice.goOn')}
         </button>
       </div>

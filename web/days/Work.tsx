@@ -2,9 +2,9 @@
 import { useMemo, useState } from 'react';
 import type { NoticeOf } from '../../wire/notices.ts';
 import { t } from '../i18n/i18n.ts';
+import { Confirm } from '../parts/Confirm.tsx';
 import { day, money, number } from '../parts/format.ts';
 import { Meter } from '../parts/Meter.tsx';
-import { Confirm } from '../parts/Confirm.tsx';
 import { Empty, Icon, Skeletons } from '../parts/Small.tsx';
 import { play } from '../parts/sound.ts';
 import { ask } from '../state/session.ts';

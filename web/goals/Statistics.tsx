@@ -1,8 +1,9 @@
 /** Figures over all your lives. */
+
+import type { NoticeOf } from '../../wire/notices.ts';
 import { t } from '../i18n/i18n.ts';
 import { money, number } from '../parts/format.ts';
 import { Skeletons } from '../parts/Small.tsx';
-import type { NoticeOf } from '../../wire/notices.ts';
 import { useOffer } from '../state/useOffer.ts';
 
 type Statistic = NoticeOf<'playerStatistics'>['statistics'][number];

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { openQuestion } from '../choice/aside.ts';
 import { t } from '../i18n/i18n.ts';
 import { day } from '../parts/format.ts';
-import { BLUR_SPEED, chosenSpeed, choosePace, PACES, paceOf, togglePause } from '../state/clock.ts';
+import { BLUR_SPEED, choosePace, chosenSpeed, PACES, paceOf, togglePause } from '../state/clock.ts';
 import { useApp } from '../state/store.ts';
 
 export function Clock() {

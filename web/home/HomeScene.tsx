@@ -1,9 +1,10 @@
 /** The scene on the home screen, fed from the clock; when days pass in a wink it keeps one light instead of flickering. */
+
+import { t } from '../i18n/i18n.ts';
 import { Scene } from '../scene/Scene.tsx';
 import { weatherOn } from '../scene/sky.ts';
 import { BLUR_SPEED, chosenSpeed, isMoving } from '../state/clock.ts';
 import { useApp } from '../state/store.ts';
-import { t } from '../i18n/i18n.ts';
 import { BaoCorner } from './BaoCorner.tsx';
 import { Purse } from './Purse.tsx';
 

@@ -1,7 +1,8 @@
 /** A question that was put aside: it still waits, and so does the clock. */
+
+import { openQuestion, useAside } from '../choice/aside.ts';
 import { t } from '../i18n/i18n.ts';
 import { Icon } from '../parts/Small.tsx';
-import { openQuestion, useAside } from '../choice/aside.ts';
 import { useApp } from '../state/store.ts';
 
 export function WaitingQuestion() {

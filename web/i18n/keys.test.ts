@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { BARS } from '../state/model.ts';
+import { FOCUSES, REFILLS, RELATIONSHIP_STATUSES, ROLES, SCHOOL_LEVELS, SEASONS, TIME_SKIPS } from '../../wire/vocabulary.ts';
 import { IDLE_LINES } from '../bao/comment.ts';
-import { FOCUSES, RELATIONSHIP_STATUSES, REFILLS, ROLES, SCHOOL_LEVELS, SEASONS, TIME_SKIPS } from '../../wire/vocabulary.ts';
+import { BARS } from '../state/model.ts';
 import { t } from './i18n.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

@@ -9,8 +9,8 @@ import { Looks, randomLook } from '../birth/Looks.tsx';
 import { Places } from '../birth/Places.tsx';
 import { t } from '../i18n/i18n.ts';
 import { Icon, Segmented } from '../parts/Small.tsx';
-import { ask } from '../state/session.ts';
 import { go } from '../state/route.ts';
+import { ask } from '../state/session.ts';
 import { useApp } from '../state/store.ts';
 import '../styles/birth.css';
 

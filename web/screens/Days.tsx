@@ -1,11 +1,12 @@
 /** What your days are made of: school, work, activities, habits. */
-import { t } from '../i18n/i18n.ts';
-import { Segmented } from '../parts/Small.tsx';
-import { go, useRoute } from '../state/route.ts';
+
 import { Activities } from '../days/Activities.tsx';
 import { Habits } from '../days/Habits.tsx';
 import { School } from '../days/School.tsx';
 import { Work } from '../days/Work.tsx';
+import { t } from '../i18n/i18n.ts';
+import { Segmented } from '../parts/Small.tsx';
+import { go, useRoute } from '../state/route.ts';
 import '../styles/days.css';
 
 const PARTS = ['school', 'work', 'activities', 'habits'] as const;

@@ -1,4 +1,6 @@
 /** The store: things, gifts, energy, time. */
+
+import { Purse } from '../home/Purse.tsx';
 import { t } from '../i18n/i18n.ts';
 import { Segmented } from '../parts/Small.tsx';
 import { go, useRoute } from '../state/route.ts';
@@ -6,7 +8,6 @@ import { Energy } from '../store/Energy.tsx';
 import { Items } from '../store/Items.tsx';
 import { Owned } from '../store/Owned.tsx';
 import { Skips } from '../store/Skips.tsx';
-import { Purse } from '../home/Purse.tsx';
 import '../styles/days.css';
 import '../styles/store.css';
 

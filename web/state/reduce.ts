@@ -2,9 +2,9 @@
 import type { Notice } from '../../wire/notices.ts';
 import type { PlayerView } from '../../wire/views.ts';
 import type { Action, AppState, Toast } from './model.ts';
-import { changePerson, reducePeople } from './reducePeople.ts';
-import { mergeLog, reduceLife } from './reduceLife.ts';
 import { reduceGoods } from './reduceGoods.ts';
+import { mergeLog, reduceLife } from './reduceLife.ts';
+import { changePerson, reducePeople } from './reducePeople.ts';
 
 const TOASTS_MAX = 4;
 

@@ -2,6 +2,7 @@
 import { clamp } from '../../integers.ts';
 import type { Person } from '../../state.ts';
 import { energyOf, gainEnergy, spendEnergy } from '../../systems/body.ts';
+import { endHabit, startHabit } from '../../systems/habits.ts';
 import { fallIll, recover } from '../../systems/illness.ts';
 import { addSocial, addStress, feel } from '../../systems/mind.ts';
 import { addChange, type EffectHandlers, type Run } from './types.ts';
@@ -48,12 +49,11 @@ export const selfEffects: EffectHandlers<Verb> = {
     const axis = AXES.indexOf(trait);
     life.c.personality[axis] = clamp((life.c.personality[axis] as number) + by, 0, 100);
   },
-  startHabit: ({ startHabit }, run) => {
-    if (!run.context.world.habitById.has(startHabit) || run.life.c.habits.some((habit) => habit.id === startHabit)) return;
-    run.life.c.habits.push({ id: startHabit, sinceDay: Math.floor(run.life.minute / 1440) });
+  startHabit: (effect, { life, context }) => {
+    if (context.world.habitById.has(effect.startHabit)) startHabit(life, effect.startHabit);
   },
-  endHabit: ({ endHabit }, { life }) => {
-    life.c.habits = life.c.habits.filter((habit) => habit.id !== endHabit);
+  endHabit: (effect, { life }) => {
+    endHabit(life, effect.endHabit);
   },
   ill: ({ ill }, { life, context }) => {
     if (context.world.illnessById.has(ill) && !life.c.healthConditions.some((one) => one.id === ill)) fallIll(life, context, ill);
