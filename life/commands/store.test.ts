@@ -87,6 +87,8 @@ test('store: a gift pleases, is not kept, and pleases a stranger more than a bes
   const changeOf = (decision: typeof givenNear) => (decision.ok ? Number(decision.reply['change']) : Number.NaN);
   expect(changeOf(givenFar)).toBeGreaterThan(changeOf(givenNear));
   expect(far.affinity).toBe(changeOf(givenFar));
+  near.affinity = 100;
+  expect(changeOf(ask({ type: 'purchaseItem', itemId: 'notebook', recipient: near.id }))).toBe(0);
   expect(life.inventory).toHaveLength(0);
   expect(ask({ type: 'purchaseItem', itemId: 'notebook', recipient: 'p999' })).toMatchObject({ ok: false, code: 'not_found' });
 });
