@@ -36,8 +36,9 @@ function family() {
   return { life, context, father, heir, sibling };
 }
 
-function goneOn() {
+function goneOn(change: (heir: Person) => void = () => {}) {
   const before = family();
+  change(before.heir);
   const start = heirStart(before.life, before.heir.id, before.context);
   if (start === null) throw new Error('nobody to go on as');
   const context = { world: before.context.world, sink: newSink() };
@@ -79,6 +80,16 @@ test('the dead parent is remembered as the child felt, and takes nothing along',
   const gone = same(before.life.c);
   expect(gone).toMatchObject({ status: 'dead', roles: ['mother'], affinity: 33, activities: [], partner: null });
   expect(gone).not.toHaveProperty('dueOn');
+});
+
+test('whoever has been to college knows what they read there', () => {
+  const student = goneOn((heir) => Object.assign(heir.education, { level: 'college', grade: 14 }));
+  expect(student.context.world.majorById.has(student.life.c.education.majorId ?? '')).toBe(true);
+  const graduate = goneOn((heir) => Object.assign(heir.education, { level: 'done', grade: 16 }));
+  const degree = graduate.life.c.education.records.at(-1);
+  expect(degree).toMatchObject({ level: 'college', majorId: graduate.life.c.education.majorId });
+  const worker = goneOn((heir) => Object.assign(heir.education, { level: 'done', grade: 12 }));
+  expect(worker.life.c.education.majorId).toBeUndefined();
 });
 
 test('what was handed over is a sound life that goes on', () => {

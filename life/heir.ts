@@ -7,6 +7,7 @@ import { MINUTES_PER_DAY, yearsBetween } from './calendar.ts';
 import { type Context, dateNow, tell } from './context.ts';
 import { FIRST_MEETING } from './person.ts';
 import type { EducationRecord, Life, Person, Relationship } from './state.ts';
+import { pickMajor } from './systems/admission.ts';
 import { hasRole, isAlive } from './systems/people.ts';
 
 export interface HeirStart {
@@ -71,12 +72,25 @@ export function goOnAs(life: Life, start: HeirStart, context: Context): void {
   life.classAtBirth = start.classAtBirth;
   life.c.bars.settledAt = Math.floor(start.minute / 60);
   life.status = 'playing';
+  chooseSubject(life, context);
   tell(life, context, {
     icon: '🕯️',
     kind: 'milestone',
     title: `${me.firstName} ${me.lastName}`,
     text: `${start.after} is gone, and the kettle still has to be filled. From here on it is your life.`,
   });
+}
+
+/** Nobody asked a child of somebody else's life what they read at college; whoever goes on as one must know. The job tells, or the likings. */
+function chooseSubject(life: Life, context: Context): void {
+  const { education, job } = life.c;
+  const finished = education.records.find((record) => record.level === 'college');
+  if (education.level !== 'college' && finished === undefined) return;
+  const asked = context.world.jobById.get(job?.jobId ?? '')?.needs.majors?.[0];
+  const majorId = asked ?? pickMajor(life, context);
+  if (majorId === null) return;
+  education.majorId = majorId;
+  if (finished !== undefined) finished.majorId = majorId;
 }
 
 function structuredCopy<T>(data: T): T {

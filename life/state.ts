@@ -281,7 +281,6 @@ export interface Pending {
   cast: Record<string, string>;
   /** Per answer, which outcome it will have. */
   outcomes: number[];
-  atMinute: number;
 }
 
 export interface AgendaItem {

@@ -31,7 +31,6 @@ export function ask(life: Life, context: Context, event: QuestionEvent | Dilemma
     variant: draw.below(variants),
     cast: { ...cast },
     outcomes: answersOf(event, step).map((answer) => settleChance(life, answer, draw)),
-    atMinute: life.minute,
   };
   if (step !== undefined) pending.step = step;
   life.pending = pending;

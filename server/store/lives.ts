@@ -1,6 +1,5 @@
 /** Lives as rows: making, taking (with a new epoch), snapshots, checkpoints of the clock. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { Packr } from 'msgpackr';
 import type pg from 'pg';
 import type { Facts, LifeCommand } from '../../life/commands/types.ts';
 import type { Life } from '../../life/state.ts';
@@ -199,16 +198,13 @@ export interface LifeSummary {
   age: number;
 }
 
-/** Records write the keys of each shape once; the fastest deflate then halves what is left. */
-const packr = new Packr({ useRecords: true });
-
+/** The fastest deflate: a grown life of 45 KB takes about 12 KB. */
 export function packLife(life: Life): Buffer {
-  return deflateRawSync(packr.pack(life), { level: 1 });
+  return deflateRawSync(JSON.stringify(life), { level: 1 });
 }
 
-/** The way through JSON takes half a millisecond and gives objects that need two fifths less memory, for as long as the life is awake. */
 export function unpackLife(packed: Buffer): Life {
-  return JSON.parse(JSON.stringify(packr.unpack(inflateRawSync(packed)))) as Life;
+  return JSON.parse(inflateRawSync(packed).toString('utf8')) as Life;
 }
 
 export function summaryOf(life: Life): LifeSummary {
