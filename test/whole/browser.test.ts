@@ -147,7 +147,7 @@ for (const [size, viewport] of [
   ['desk', DESK],
 ] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on any screen (${size}, ${colorScheme})`, async () => {
+    test(`axe finds nothing on birth, home, choice, outcome, story, people, days, store and goals (${size}, ${colorScheme})`, async () => {
       const server = await hurried(60);
       const { page, complaints } = await visit(browser, server.address, { viewport, colorScheme });
       await page.getByRole('button', { name: 'Surprise me' }).waitFor();
